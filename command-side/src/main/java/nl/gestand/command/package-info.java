@@ -1,0 +1,5 @@
+/** Decides: commands in, events out. */
+@NullMarked
+package nl.gestand.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The only clock. */
+@NullMarked
+package nl.gestand.time;
+
+import org.jspecify.annotations.NullMarked;
