@@ -1,0 +1,90 @@
+package nl.gestand.events.item;
+
+import java.util.Objects;
+import nl.gestand.events.EventName;
+import nl.gestand.events.Fact;
+import nl.gestand.events.FactId;
+import nl.gestand.events.RegisterEvent;
+import nl.gestand.events.number.ItemNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a motion and to a commitment alike. */
+public sealed interface ItemEvent extends RegisterEvent {
+
+    /** The item is known by this number from now on (nummer toegekend). */
+    @EventName("item.number-assigned")
+    record NumberAssigned(ItemNumber number, Ground ground) implements ItemEvent, Fact {}
+
+    /**
+     * A ministry is responsible, or a committee follows the item (toewijzing); at least one is given.
+     *
+     * @param ministry usual abbreviation, such as {@code JenV}
+     * @param committee usual abbreviation, such as {@code J&V}
+     */
+    @EventName("item.assigned")
+    record ItemAssigned(@Nullable String ministry, @Nullable String committee, Ground ground)
+            implements ItemEvent, Fact {
+        public ItemAssigned {
+            if (ministry == null && committee == null) {
+                throw new IllegalArgumentException("an assignment names a ministry or a committee");
+            }
+        }
+    }
+
+    /** Another ministry took the item over (overdracht). */
+    @EventName("item.transferred")
+    record ItemTransferred(String from, String to, Ground ground) implements ItemEvent, Fact {}
+
+    /** A deadline was set, or moved by a later letter (termijn, uitstel). */
+    @EventName("item.deadline-set")
+    record DeadlineSet(Deadline deadline, Ground ground) implements ItemEvent, Fact {}
+
+    /**
+     * The ministry reported on the item (stand van zaken); {@code ground.on} is the day on which it took effect.
+     *
+     * @param aspect the part of the item that it concerns; null for the whole
+     * @param statement what the ministry says, in the recorder's words
+     * @param raw the source's own status value, where it is none of {@link Execution}'s
+     */
+    @EventName("item.status-reported")
+    record StatusReported(
+            @Nullable Execution execution,
+            @Nullable String aspect,
+            String statement,
+            @Nullable String raw,
+            Ground ground)
+            implements ItemEvent, Fact {
+        public StatusReported {
+            Objects.requireNonNull(ground.on(), "a report takes effect on a day");
+        }
+    }
+
+    /** The committee judged a report (oordeel). */
+    @EventName("item.verdict-recorded")
+    record VerdictRecorded(
+            Verdict verdict, FactId report, @Nullable String reason, Ground ground) implements ItemEvent, Fact {}
+
+    /** The committee reminded the ministry (rappel). */
+    @EventName("item.reminder-sent")
+    record ReminderSent(String text, Ground ground) implements ItemEvent, Fact {}
+
+    /** Something else took the item's place (achterhaald). */
+    @EventName("item.superseded")
+    record ItemSuperseded(Successor by, Ground ground) implements ItemEvent, Fact {}
+
+    /** The item repeats, amends or supplements another (herhaling, wijziging, aanvulling). */
+    @EventName("item.related")
+    record ItemRelated(Relation relation, Successor other, Ground ground) implements ItemEvent, Fact {}
+
+    /** The item is the same as another, which it goes on in (samengevoegd). */
+    @EventName("item.merged")
+    record ItemMerged(ItemId into, Ground ground) implements ItemEvent, Fact {}
+
+    /** The counterpart of {@link ItemMerged} on the item that goes on. */
+    @EventName("item.twin-absorbed")
+    record TwinAbsorbed(ItemId twin, Ground ground) implements ItemEvent, Fact {}
+
+    /** A fact was recorded by mistake (ingetrokken melding); both beliefs stay visible. */
+    @EventName("item.fact-retracted")
+    record FactRetracted(FactId fact, String reason) implements ItemEvent {}
+}

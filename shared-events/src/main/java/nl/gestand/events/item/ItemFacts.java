@@ -1,0 +1,171 @@
+package nl.gestand.events.item;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.gestand.events.Fact;
+import nl.gestand.events.FactId;
+import nl.gestand.events.RegisterEvent;
+import nl.gestand.events.item.ItemEvent.DeadlineSet;
+import nl.gestand.events.item.ItemEvent.FactRetracted;
+import nl.gestand.events.item.ItemEvent.ItemSuperseded;
+import nl.gestand.events.item.ItemEvent.NumberAssigned;
+import nl.gestand.events.item.ItemEvent.StatusReported;
+import nl.gestand.events.item.ItemEvent.VerdictRecorded;
+import nl.gestand.events.motion.MotionEvent.OutcomeReached;
+import nl.gestand.events.number.ItemNumber;
+
+/**
+ * All that is recorded on one item, in order of recording, and which of it is in force on a day. The decisions and the
+ * views ask the same questions here, so that they cannot disagree.
+ */
+public record ItemFacts(List<Recorded<?>> all) {
+
+    /** A day begins and ends where the Chamber sits. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    public static final ItemFacts NONE = new ItemFacts(List.of());
+
+    public ItemFacts {
+        all = List.copyOf(all);
+    }
+
+    public ItemFacts with(Recorded<?> recorded) {
+        List<Recorded<?>> more = new ArrayList<>(all);
+        more.add(recorded);
+        return new ItemFacts(more);
+    }
+
+    /** These facts and those of the item's twin, in order of recording. */
+    public ItemFacts together(ItemFacts twin) {
+        Comparator<Recorded<?>> inOrder = Comparator.comparing(recorded -> recorded.at());
+        return new ItemFacts(
+                Stream.concat(all.stream(), twin.all.stream()).sorted(inOrder).toList());
+    }
+
+    public Optional<Recorded<?>> find(FactId id) {
+        return all.stream().filter(recorded -> recorded.id().equals(id)).findFirst();
+    }
+
+    /** The ids of the facts that are retracted; a retraction may itself be retracted. */
+    public Set<FactId> retracted() {
+        Set<FactId> gone = new HashSet<>();
+        for (Recorded<?> recorded : all.reversed()) {
+            if (recorded.event() instanceof FactRetracted retraction && !gone.contains(recorded.id())) {
+                gone.add(retraction.fact());
+            }
+        }
+        return gone;
+    }
+
+    /** The facts of a kind that were not retracted, in order of recording. */
+    public <E extends RegisterEvent> List<Recorded<E>> standing(Class<E> kind) {
+        Set<FactId> gone = retracted();
+        List<Recorded<E>> found = new ArrayList<>();
+        for (Recorded<?> recorded : all) {
+            if (kind.isInstance(recorded.event()) && !gone.contains(recorded.id())) {
+                found.add(new Recorded<>(recorded.id(), kind.cast(recorded.event()), recorded.at(), recorded.by()));
+            }
+        }
+        return found;
+    }
+
+    /** The fact of a kind that is in force on a day: the one with the latest day not after it, ties by recording. */
+    public <E extends Fact> Optional<Recorded<E>> latest(Class<E> kind, LocalDate day, Predicate<E> which) {
+        return standing(kind).stream()
+                .filter(fact -> which.test(fact.event()) && !since(fact.event()).isAfter(day))
+                .reduce((first, second) -> since(second.event()).isBefore(since(first.event())) ? first : second);
+    }
+
+    /** The outcome in force on a day; one that ends the Chamber's business outranks one that does not. */
+    public Optional<Recorded<OutcomeReached>> outcome(LocalDate day) {
+        return latest(OutcomeReached.class, day, reached -> reached.outcome().isFinal())
+                .or(() -> latest(OutcomeReached.class, day, reached -> true));
+    }
+
+    /** The ministry's report on the whole item that is in force on a day. */
+    public Optional<Recorded<StatusReported>> report(LocalDate day) {
+        return latest(StatusReported.class, day, report -> report.aspect() == null);
+    }
+
+    /** The committee's verdict on the report in force on a day; a new report resets it to none. */
+    public Optional<Recorded<VerdictRecorded>> verdict(LocalDate day) {
+        return report(day)
+                .flatMap(report -> latest(
+                        VerdictRecorded.class, day, verdict -> verdict.report().equals(report.id())));
+    }
+
+    public Optional<Recorded<DeadlineSet>> deadline(LocalDate day) {
+        return latest(DeadlineSet.class, day, set -> true);
+    }
+
+    public Optional<Recorded<ItemSuperseded>> supersession(LocalDate day) {
+        return latest(ItemSuperseded.class, day, superseded -> true);
+    }
+
+    /** The usual abbreviation of the ministry that is responsible on a day. */
+    public Optional<String> ministry(LocalDate day) {
+        return latest(Fact.class, day, fact -> ministryOf(fact) != null).map(fact -> ministryOf(fact.event()));
+    }
+
+    /** The usual abbreviation of the committee that follows the item on a day. */
+    public Optional<String> committee(LocalDate day) {
+        return latest(ItemEvent.ItemAssigned.class, day, assigned -> assigned.committee() != null)
+                .map(fact -> fact.event().committee());
+    }
+
+    public List<ItemNumber> numbers() {
+        return standing(NumberAssigned.class).stream()
+                .map(fact -> fact.event().number())
+                .distinct()
+                .toList();
+    }
+
+    /** The first day on which the item exists: that of its earliest dated fact, else the day of recording. */
+    public LocalDate existsFrom() {
+        return dates().findFirst()
+                .orElseGet(() -> all.isEmpty()
+                        ? LocalDate.MAX
+                        : all.getFirst().at().atZone(ZONE).toLocalDate());
+    }
+
+    /** The days on which something about the item can change, earliest first. */
+    public SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>(dates().toList());
+        days.add(existsFrom());
+        standing(DeadlineSet.class).stream()
+                .map(fact -> fact.event().deadline().latest())
+                .filter(Objects::nonNull)
+                .forEach(latest -> days.add(latest.plusDays(1)));
+        return days.tailSet(existsFrom());
+    }
+
+    private Stream<LocalDate> dates() {
+        return standing(Fact.class).stream()
+                .flatMap(fact -> Stream.ofNullable(fact.event().ground().since()))
+                .sorted();
+    }
+
+    private static LocalDate since(Fact fact) {
+        LocalDate since = fact.ground().since();
+        return since == null ? LocalDate.MIN : since;
+    }
+
+    private static @org.jspecify.annotations.Nullable String ministryOf(Fact fact) {
+        return switch (fact) {
+            case ItemEvent.ItemAssigned assigned -> assigned.ministry();
+            case ItemEvent.ItemTransferred transferred -> transferred.to();
+            default -> null;
+        };
+    }
+}

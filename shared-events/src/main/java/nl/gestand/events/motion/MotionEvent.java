@@ -1,0 +1,140 @@
+package nl.gestand.events.motion;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.gestand.events.EventName;
+import nl.gestand.events.Fact;
+import nl.gestand.events.FactId;
+import nl.gestand.events.item.Ground;
+import nl.gestand.events.item.Successor;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a motion (motie) only. */
+public sealed interface MotionEvent extends Fact {
+
+    /**
+     * A motion came to the register's knowledge, by number or by name (motie vastgelegd).
+     *
+     * @param name what people call it while it has no number; names are not unique
+     * @param request the operative request (dictum)
+     * @param submitters family names in the order of signing (indieners)
+     * @param dossier number of the parliamentary file, such as {@code 28638}
+     */
+    @EventName("motion.recorded")
+    record MotionRecorded(
+            @Nullable String name,
+            String title,
+            @Nullable String request,
+            List<String> submitters,
+            @Nullable String debate,
+            @Nullable String dossier,
+            Ground ground)
+            implements MotionEvent {
+        public MotionRecorded {
+            submitters = List.copyOf(submitters);
+        }
+    }
+
+    /** A step of the Chamber that gives the motion an outcome; the one in force on a day is the latest by date. */
+    sealed interface OutcomeReached extends MotionEvent {
+        Outcome outcome();
+    }
+
+    /** Ingediend. */
+    @EventName("motion.tabled")
+    record MotionTabled(Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.TABLED;
+        }
+    }
+
+    /**
+     * Aangehouden.
+     *
+     * @param lapsesOn day on which it lapses unless voted on; not a deadline for the cabinet
+     */
+    @EventName("motion.held-over")
+    record MotionHeldOver(@Nullable LocalDate lapsesOn, Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.HELD_OVER;
+        }
+    }
+
+    /** Gewijzigd: another motion came in its place (t.v.v.). */
+    @EventName("motion.replaced")
+    record MotionReplaced(@Nullable Successor by, Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REPLACED;
+        }
+    }
+
+    /** Ingetrokken. */
+    @EventName("motion.withdrawn")
+    record MotionWithdrawn(Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.WITHDRAWN;
+        }
+    }
+
+    /** Vervallen. */
+    @EventName("motion.lapsed")
+    record MotionLapsed(Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.LAPSED;
+        }
+    }
+
+    /** Aangenomen. */
+    @EventName("motion.adopted")
+    record MotionAdopted(@Nullable Votes votes, Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.ADOPTED;
+        }
+    }
+
+    /** Verworpen. */
+    @EventName("motion.rejected")
+    record MotionRejected(@Nullable Votes votes, Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REJECTED;
+        }
+    }
+
+    /** Overgenomen by the cabinet. */
+    @EventName("motion.taken-over")
+    record MotionTakenOver(Ground ground) implements OutcomeReached {
+        @Override
+        public Outcome outcome() {
+            return Outcome.TAKEN_OVER;
+        }
+    }
+
+    /** A source says otherwise than the recorded outcome, which rules until someone resolves it (tegenspraak). */
+    @EventName("motion.outcome-contradicted")
+    record OutcomeContradicted(Outcome claimed, @Nullable Votes votes, Ground ground) implements MotionEvent {}
+
+    /**
+     * Someone decided which of two sources holds.
+     *
+     * @param contradiction the fact that contradicted
+     * @param accepted true where the contradicting source holds from now on, false where the recorded outcome stays
+     */
+    @EventName("motion.contradiction-resolved")
+    record ContradictionResolved(FactId contradiction, boolean accepted, String reason, Ground ground)
+            implements MotionEvent {}
+
+    /**
+     * The cabinet said what it thinks of the motion (kabinetsappreciatie).
+     *
+     * @param appraisal the Chamber's own term, such as {@code oordeel Kamer} or {@code ontraden}
+     */
+    @EventName("motion.appraised")
+    record MotionAppraised(String appraisal, Ground ground) implements MotionEvent {}
+}
