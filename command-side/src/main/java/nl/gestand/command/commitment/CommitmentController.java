@@ -30,10 +30,17 @@ class CommitmentController {
 
     @PostMapping("/v1/commitments")
     ResponseEntity<Receipt> record(
-            @AuthenticationPrincipal SignedIn caller, HttpServletRequest request, @RequestBody(required = false) byte[] body) {
+            @AuthenticationPrincipal SignedIn caller,
+            HttpServletRequest request,
+            @RequestBody(required = false) byte[] body) {
         Callers.requireLiaison(caller);
         Write write = Write.of(caller, request, body);
-        return Created.at("commitments", desk.answer(write, () -> new OpenItem(
-                UuidCreator.getTimeOrderedEpoch().toString(), commitments.read(JsonBody.read(write.body()), caller))));
+        return Created.at(
+                "commitments",
+                desk.answer(
+                        write,
+                        () -> new OpenItem(
+                                UuidCreator.getTimeOrderedEpoch().toString(),
+                                commitments.read(JsonBody.read(write.body()), caller))));
     }
 }

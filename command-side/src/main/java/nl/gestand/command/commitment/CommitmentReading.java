@@ -73,9 +73,7 @@ class CommitmentReading {
         Ground read = grounds.read(given, "on");
         LocalDate on = given.has("on") || madeOn == null ? read.since() : madeOn;
         Deadline deadline = DeadlineReading.read(given, on);
-        return deadline == null
-                ? null
-                : new DeadlineSet(deadline, new Ground(on, null, read.basis(), read.evidence()));
+        return deadline == null ? null : new DeadlineSet(deadline, new Ground(on, null, read.basis(), read.evidence()));
     }
 
     private static OfficeHolder officeHolder(JsonBody given) {

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that the caller saw; null where the caller need not have seen it
  */
 public record ActOnItem(
-        @TargetAggregateIdentifier String item, ItemKind kind, @Nullable Long version, ItemCommand command) {}
+        @TargetAggregateIdentifier String item,
+        ItemKind kind,
+        @Nullable Long version,
+        ItemCommand command) {}

@@ -36,8 +36,7 @@ class BatchController {
     private final ItemLookup items;
     private final ItemReading reading;
 
-    BatchController(
-            Desk desk, LetterLookup letters, EvidenceReading evidence, ItemLookup items, ItemReading reading) {
+    BatchController(Desk desk, LetterLookup letters, EvidenceReading evidence, ItemLookup items, ItemReading reading) {
         this.desk = desk;
         this.letters = letters;
         this.evidence = evidence;
@@ -81,7 +80,7 @@ class BatchController {
         try {
             return letters.letter(id);
         } catch (IllegalArgumentException unknown) {
-            throw ProblemException.notFound(unknown.getMessage());
+            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
         }
     }
 }

@@ -64,7 +64,7 @@ public final class DeadlineReading {
                     reading.recurring(),
                     reading.reasoning());
         } catch (IllegalArgumentException unreadable) {
-            body.fault("quoted", "unreadable-phrase", unreadable.getMessage());
+            body.fault("quoted", "unreadable-phrase", String.valueOf(unreadable.getMessage()));
             return null;
         }
     }

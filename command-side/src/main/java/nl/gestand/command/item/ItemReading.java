@@ -74,7 +74,8 @@ class ItemReading {
     }
 
     /** A report in a letter that the request gives once for all its lines; null where it is faulty. */
-    @Nullable ReportStatus reportInLetter(JsonBody body, Cited letter) {
+    @Nullable
+    ReportStatus reportInLetter(JsonBody body, Cited letter) {
         return report(body, grounds.dated(body, "effectiveOn", letter));
     }
 

@@ -60,7 +60,10 @@ class DocumentReading {
                     "Send the letter as text/plain in UTF-8; '" + mediaType + "' is not read yet."));
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notText) {
             throw ProblemException.invalid("", "not-utf-8", "The document is not text in UTF-8.");
         }

@@ -40,11 +40,18 @@ class LetterController {
 
     @PostMapping
     ResponseEntity<Receipt> register(
-            @AuthenticationPrincipal SignedIn caller, HttpServletRequest request, @RequestBody(required = false) byte[] body) {
+            @AuthenticationPrincipal SignedIn caller,
+            HttpServletRequest request,
+            @RequestBody(required = false) byte[] body) {
         Callers.requireLiaison(caller);
         Write write = Write.of(caller, request, body);
-        return Created.at("letters", desk.answer(write, () -> new RegisterLetter(
-                UuidCreator.getTimeOrderedEpoch().toString(), LetterReading.read(JsonBody.read(write.body())))));
+        return Created.at(
+                "letters",
+                desk.answer(
+                        write,
+                        () -> new RegisterLetter(
+                                UuidCreator.getTimeOrderedEpoch().toString(),
+                                LetterReading.read(JsonBody.read(write.body())))));
     }
 
     @PutMapping("/{id}/document")
@@ -83,7 +90,7 @@ class LetterController {
         try {
             return letters.letter(id);
         } catch (IllegalArgumentException unknown) {
-            throw ProblemException.notFound(unknown.getMessage());
+            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
         }
     }
 }

@@ -53,11 +53,18 @@ class MotionController {
 
     @PostMapping("/v1/motions")
     ResponseEntity<Receipt> record(
-            @AuthenticationPrincipal SignedIn caller, HttpServletRequest request, @RequestBody(required = false) byte[] body) {
+            @AuthenticationPrincipal SignedIn caller,
+            HttpServletRequest request,
+            @RequestBody(required = false) byte[] body) {
         Callers.requireLiaison(caller);
         Write write = Write.of(caller, request, body);
-        return Created.at("motions", desk.answer(write, () -> new OpenItem(
-                UuidCreator.getTimeOrderedEpoch().toString(), motions.read(JsonBody.read(write.body()), caller))));
+        return Created.at(
+                "motions",
+                desk.answer(
+                        write,
+                        () -> new OpenItem(
+                                UuidCreator.getTimeOrderedEpoch().toString(),
+                                motions.read(JsonBody.read(write.body()), caller))));
     }
 
     @PostMapping("/v1/motions/{id}/outcomes")
@@ -102,7 +109,8 @@ class MotionController {
             }
             String reason = given.requiredText("reason", Words.TEXT);
             Ground ground = grounds.read(given, "on", clock.today());
-            return given.finish(() -> new ResolveContradiction(conflict, Boolean.TRUE.equals(accepted), reason, ground));
+            return given.finish(
+                    () -> new ResolveContradiction(conflict, Boolean.TRUE.equals(accepted), reason, ground));
         });
     }
 }

@@ -49,7 +49,9 @@ class MotionReading {
                 new MotionRecorded(name, title, request, submitters, debate, dossier(dossier, numbers), ground),
                 numbers,
                 assigned,
-                tabledOn == null ? null : new MotionTabled(new Ground(tabledOn, null, ground.basis(), ground.evidence())),
+                tabledOn == null
+                        ? null
+                        : new MotionTabled(new Ground(tabledOn, null, ground.basis(), ground.evidence())),
                 reached));
     }
 

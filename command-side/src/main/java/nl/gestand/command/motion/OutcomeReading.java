@@ -30,7 +30,8 @@ class OutcomeReading {
     }
 
     /** Null where it is faulty. */
-    @Nullable OutcomeReached read(JsonBody body) {
+    @Nullable
+    OutcomeReached read(JsonBody body) {
         Outcome outcome = body.requiredChoice("outcome", Outcome.class, Words::of);
         Ground ground = grounds.read(body, "decidedOn");
         Votes votes = votes(body);

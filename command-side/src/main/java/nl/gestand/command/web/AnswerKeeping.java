@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.gestand.command.item.Recorders;
 import nl.gestand.events.store.EventLog;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -40,9 +41,9 @@ class AnswerKeeping {
         MetaData metaData = command.getMetaData();
         if (metaData.containsKey(IDEMPOTENCY_KEY)) {
             answers.keep(
-                    (String) metaData.get("actor"),
-                    (String) metaData.get(IDEMPOTENCY_KEY),
-                    (String) metaData.get(REQUEST),
+                    String.valueOf(metaData.get(Recorders.ACTOR)),
+                    String.valueOf(metaData.get(IDEMPOTENCY_KEY)),
+                    String.valueOf(metaData.get(REQUEST)),
                     receipt(events));
         }
     }

@@ -81,8 +81,12 @@ public class Desk {
             }
             send(write, command);
         }
-        return answeredBefore(write).orElseThrow(() -> new ProblemException(new Problem(
-                409, "already-recorded", "Nothing changed", "The register holds this already: there is nothing to record.")));
+        return answeredBefore(write)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        409,
+                        "already-recorded",
+                        "Nothing changed",
+                        "The register holds this already: there is nothing to record.")));
     }
 
     private void send(Write write, Object command) {

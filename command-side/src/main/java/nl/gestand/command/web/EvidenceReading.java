@@ -92,12 +92,17 @@ public class EvidenceReading {
         }
         if (end - start != quote.length()) {
             given.fault(
-                    "end", "wrong-length", "The quote has " + quote.length() + " UTF-16 units, not " + (end - start) + ".");
+                    "end",
+                    "wrong-length",
+                    "The quote has " + quote.length() + " UTF-16 units, not " + (end - start) + ".");
             return null;
         }
         Passage passage = new Passage(quote, start.intValue(), end.intValue(), letter.sha256());
         if (held.isPresent() && !stands(passage, held.get().text())) {
-            given.fault("quote", "not-in-document", "The letter's text from " + start + " to " + end + " is not this quote.");
+            given.fault(
+                    "quote",
+                    "not-in-document",
+                    "The letter's text from " + start + " to " + end + " is not this quote.");
         }
         return passage;
     }

@@ -28,7 +28,7 @@ public class ItemLookup {
         try {
             return item(text);
         } catch (IllegalArgumentException unknown) {
-            throw ProblemException.notFound(unknown.getMessage());
+            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
         }
     }
 
@@ -37,7 +37,7 @@ public class ItemLookup {
         try {
             return FactId.parse(text);
         } catch (IllegalArgumentException unknown) {
-            throw ProblemException.notFound(unknown.getMessage());
+            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
         }
     }
 

@@ -27,11 +27,15 @@ public record Write(SignedIn caller, String key, String sha256, byte[] body) {
         List<String> keys = Collections.list(request.getHeaders("Idempotency-Key"));
         if (keys.isEmpty()) {
             throw ProblemException.invalid(
-                    "Idempotency-Key", "required", "Send an Idempotency-Key, so that the request can be repeated safely.");
+                    "Idempotency-Key",
+                    "required",
+                    "Send an Idempotency-Key, so that the request can be repeated safely.");
         }
         if (keys.size() > 1 || !KEY.matcher(keys.getFirst()).matches()) {
             throw ProblemException.invalid(
-                    "Idempotency-Key", "malformed", "Send one key of 1 to 255 visible ASCII characters without spaces.");
+                    "Idempotency-Key",
+                    "malformed",
+                    "Send one key of 1 to 255 visible ASCII characters without spaces.");
         }
         return new Write(caller, keys.getFirst(), digest(request, body), body);
     }

@@ -1,0 +1,8 @@
+package nl.gestand.access;
+
+public enum Role {
+    LIAISON,
+    CLERK,
+    AUDITOR,
+    OPERATOR
+}
