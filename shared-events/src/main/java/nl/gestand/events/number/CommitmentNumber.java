@@ -1,0 +1,12 @@
+package nl.gestand.events.number;
+
+/** The number of a commitment (toezegging) of the Tweede Kamer: year, month, sequence, as in {@code TZ202412-116}. */
+public record CommitmentNumber(String canonical) implements ItemNumber {
+
+    static final String FORM = "TZ20\\d{2}(?:0[1-9]|1[0-2])-[1-9]\\d{0,3}";
+
+    /** Throws {@link UnreadableNumber} unless the text is canonical. */
+    public CommitmentNumber {
+        UnreadableNumber.unlessMatches(canonical, FORM, "a commitment number such as TZ202412-116");
+    }
+}
