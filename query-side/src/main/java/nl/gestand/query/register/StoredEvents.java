@@ -30,7 +30,7 @@ final class StoredEvents {
     static Recorded<?> read(Document stored) {
         return new Recorded<>(
                 new FactId(stored.getString("stream"), stored.getLong("seq")),
-                EventText.read(stored.getString("name"), stored.getString("payload")),
+                EventText.read(stored.getString("name"), stored.getInteger("revision"), stored.getString("payload")),
                 Instant.parse(stored.getString("at")),
                 writer(stored.get("by", Document.class)));
     }
