@@ -1,5 +1,6 @@
 package nl.gestand.query.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ final class SearchFields {
         Founding founding = Founding.of(id, facts);
         return new Document("kind", founding.kind().word())
                 .append("existsFrom", facts.existsFrom().toString())
+                .append("madeOn", founding.commitments().isEmpty() ? null : text(founding.commitments().getFirst().ground().on()))
                 .append("numbers", facts.numbers().stream().map(ItemNumber::canonical).toList())
                 .append("numberKey", sortable(founding.number()))
                 .append("title", founding.title())
@@ -75,5 +77,9 @@ final class SearchFields {
                 .flatMap(successor -> Stream.concat(
                         Stream.ofNullable(successor.item()).map(item -> item.value()),
                         Stream.ofNullable(successor.number()).map(number -> number.canonical())));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }
