@@ -27,8 +27,7 @@ final class WebFailure implements KnownFailure {
             case HttpMessageNotReadableException unread -> unreadable(unread);
             case MissingServletRequestParameterException missing ->
                 missing(missing.getParameterName(), "This parameter is required.");
-            case MissingRequestHeaderException missing ->
-                missing(missing.getHeaderName(), "This header is required.");
+            case MissingRequestHeaderException missing -> missing(missing.getHeaderName(), "This header is required.");
             case MethodArgumentTypeMismatchException wrong -> wrongType(wrong);
             case AuthenticationServiceException _ ->
                 KnownFailure.storeUnavailable("Signing in is not possible for the moment. Try again later.");
