@@ -9,9 +9,9 @@ import nl.gestand.events.item.Evidence.Debate;
 import nl.gestand.events.item.Evidence.Passage;
 import nl.gestand.events.item.Ground;
 import nl.gestand.events.item.ItemFacts;
-import nl.gestand.query.letter.LetterRef;
-import nl.gestand.query.letter.Letters;
-import nl.gestand.query.letter.PassageCheck;
+import nl.gestand.query.evidence.LetterRef;
+import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.evidence.PassageCheck;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.gestand.events.FactId;
-import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.item.ItemEvent.ItemMerged;
 import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Recorded;
-import nl.gestand.events.item.Recorder;
+import nl.gestand.query.fold.StoredEvents;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,8 @@ public final class ItemDocuments {
      *
      * @throws IllegalStateException where an earlier event of the item is missing
      */
-    public static Document apply(
-            @Nullable Document current, RegisterEvent event, FactId id, Instant at, Recorder by, long position) {
+    public static Document apply(@Nullable Document current, Recorded<?> recorded, long position) {
+        FactId id = recorded.id();
         long version = current == null ? -1 : current.getLong("version");
         if (current != null && id.sequence() <= version) {
             return current;
@@ -37,7 +36,7 @@ public final class ItemDocuments {
             throw new IllegalStateException("event " + id + " follows " + version + ", so one is missing");
         }
         List<Document> events = new ArrayList<>(current == null ? List.of() : events(current));
-        events.add(StoredEvents.write(new Recorded<>(id, event, at, by), position));
+        events.add(StoredEvents.write(recorded, position));
         Document next = new Document("_id", id.stream()).append("version", id.sequence());
         List<Document> absorbed = current == null ? List.of() : absorbed(current);
         return derived(next.append("events", events).append("absorbed", absorbed));

@@ -15,7 +15,7 @@ import java.util.Set;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Successor;
-import nl.gestand.query.letter.Letters;
+import nl.gestand.query.evidence.Letters;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 

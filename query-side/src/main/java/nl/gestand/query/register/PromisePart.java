@@ -6,7 +6,7 @@ import nl.gestand.events.commitment.CommitmentEvent.CommitmentMade;
 import nl.gestand.events.commitment.CommitmentEvent.OfficeHolder;
 import nl.gestand.events.item.Evidence;
 import nl.gestand.events.item.ItemFacts;
-import nl.gestand.query.letter.LetterRef;
+import nl.gestand.query.evidence.LetterRef;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment as it was made: by whom, to whom, when, where and how plainly. */

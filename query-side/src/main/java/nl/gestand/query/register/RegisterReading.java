@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gestand.events.item.ItemId;
-import nl.gestand.query.letter.DocumentTexts;
-import nl.gestand.query.letter.Letters;
-import nl.gestand.query.letter.Numbers;
+import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.evidence.Numbers;
 import org.bson.Document;
 
 /** Answers questions about items from their documents. */

@@ -2,7 +2,7 @@ package nl.gestand.query.register;
 
 import java.util.List;
 import nl.gestand.events.item.Successor;
-import nl.gestand.query.letter.Letters;
+import nl.gestand.query.evidence.Letters;
 
 /** What an item's answer tells of others: the letters that it cites, its successor, what it superseded. */
 interface Surroundings {

@@ -1,4 +1,4 @@
-package nl.gestand.query.letter;
+package nl.gestand.query.evidence;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -42,11 +42,11 @@ public final class Letters {
         return PassageCheck.of(passage, text(digest));
     }
 
-    @Nullable String text(@Nullable String sha256) {
+    public @Nullable String text(@Nullable String sha256) {
         return sha256 == null ? null : read.computeIfAbsent(sha256, texts::find).orElse(null);
     }
 
-    static LetterRef ref(Document letter) {
+    public static LetterRef ref(Document letter) {
         List<String> numbers = letter.getList("numbers", String.class);
         return new LetterRef(
                 letter.getString("_id"),

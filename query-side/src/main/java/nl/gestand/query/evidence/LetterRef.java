@@ -1,4 +1,4 @@
-package nl.gestand.query.letter;
+package nl.gestand.query.evidence;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package nl.gestand.query.register;
+package nl.gestand.query.fold;
 
 import java.util.List;
 import nl.gestand.events.RegisterEvent;

@@ -1,4 +1,4 @@
-package nl.gestand.query.register;
+package nl.gestand.query.fold;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +12,11 @@ import org.bson.Document;
  * A document's recorded events, kept in it whole, so that the same fold serves the live view, the rebuild and the answer
  * as of an earlier moment.
  */
-final class StoredEvents {
+public final class StoredEvents {
 
     private StoredEvents() {}
 
-    static Document write(Recorded<?> recorded, long position) {
+    public static Document write(Recorded<?> recorded, long position) {
         return new Document("stream", recorded.id().stream())
                 .append("seq", recorded.id().sequence())
                 .append("name", EventText.name(recorded.event()))
@@ -27,7 +27,7 @@ final class StoredEvents {
                 .append("payload", EventText.write(recorded.event()));
     }
 
-    static Recorded<?> read(Document stored) {
+    public static Recorded<?> read(Document stored) {
         return new Recorded<>(
                 new FactId(stored.getString("stream"), stored.getLong("seq")),
                 EventText.read(stored.getString("name"), stored.getInteger("revision"), stored.getString("payload")),
@@ -35,7 +35,7 @@ final class StoredEvents {
                 writer(stored.get("by", Document.class)));
     }
 
-    static ItemFacts facts(List<Document> stored) {
+    public static ItemFacts facts(List<Document> stored) {
         return new ItemFacts(
                 stored.stream().<Recorded<?>>map(StoredEvents::read).toList());
     }
