@@ -40,7 +40,9 @@ final class LetterFolder {
         Map<String, String> wanted = new HashMap<>();
         for (JsonNode letter : liaison.get("/v1/letters?pageSize=200").get("items")) {
             JsonNode document = letter.get("document");
-            if (document != null && document.hasNonNull("sha256") && !letter.path("held").asBoolean()) {
+            if (document != null
+                    && document.hasNonNull("sha256")
+                    && !letter.path("held").asBoolean()) {
                 wanted.put(document.get("sha256").asString(), letter.get("id").asString());
             }
         }

@@ -39,15 +39,18 @@ final class Liaison implements AutoCloseable {
     /** Whether an earlier start was stopped before the whole sample was sent. */
     static boolean wasInterrupted(URI register, String operatorToken) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            JsonNode accounts = send(http, HttpRequest.newBuilder(register.resolve("/v1/operator/accounts"))
-                    .header("Authorization", "Bearer " + operatorToken)
-                    .build());
+            JsonNode accounts = send(
+                    http,
+                    HttpRequest.newBuilder(register.resolve("/v1/operator/accounts"))
+                            .header("Authorization", "Bearer " + operatorToken)
+                            .build());
             return accounts.get("items").valueStream().anyMatch(Liaison::isOpen);
         }
     }
 
     private static boolean isOpen(JsonNode account) {
-        return account.get("name").asString().equals(NAME) && account.get("active").asBoolean();
+        return account.get("name").asString().equals(NAME)
+                && account.get("active").asBoolean();
     }
 
     JsonNode post(String path, JsonNode body, Map<String, String> headers) {
@@ -59,12 +62,14 @@ final class Liaison implements AutoCloseable {
     }
 
     JsonNode putText(String path, byte[] text, String key) {
-        return send(http, HttpRequest.newBuilder(register.resolve(path))
-                .header("Content-Type", "text/plain; charset=UTF-8")
-                .header("Idempotency-Key", key)
-                .header("Authorization", basic)
-                .PUT(BodyPublishers.ofByteArray(text))
-                .build());
+        return send(
+                http,
+                HttpRequest.newBuilder(register.resolve(path))
+                        .header("Content-Type", "text/plain; charset=UTF-8")
+                        .header("Idempotency-Key", key)
+                        .header("Authorization", basic)
+                        .PUT(BodyPublishers.ofByteArray(text))
+                        .build());
     }
 
     JsonNode get(String path) {
@@ -79,7 +84,8 @@ final class Liaison implements AutoCloseable {
 
     private boolean isThere() {
         JsonNode accounts = operate("GET", "/v1/operator/accounts", null);
-        return accounts.get("items").valueStream()
+        return accounts.get("items")
+                .valueStream()
                 .anyMatch(account -> account.get("name").asString().equals(NAME));
     }
 
@@ -95,7 +101,11 @@ final class Liaison implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(register.resolve(path))
                 .header("Authorization", operator)
                 .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                .method(
+                        method,
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
         return send(http, request.build());
     }
 
@@ -103,8 +113,9 @@ final class Liaison implements AutoCloseable {
         try {
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(request.method() + " " + request.uri().getPath() + " was answered "
-                        + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+                throw new IllegalStateException(
+                        request.method() + " " + request.uri().getPath() + " was answered " + answer.statusCode() + ": "
+                                + new String(answer.body(), StandardCharsets.UTF_8));
             }
             return JSON.readTree(answer.body());
         } catch (IOException lost) {

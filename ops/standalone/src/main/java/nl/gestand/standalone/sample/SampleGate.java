@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.gestand.web.ProblemException;
-import nl.gestand.web.ProblemRenderer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,10 @@ class SampleGate extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return open || !request.getMethod().equals("GET") || !path.startsWith("/v1/") || path.startsWith("/v1/operator/");
+        return open
+                || !request.getMethod().equals("GET")
+                || !path.startsWith("/v1/")
+                || path.startsWith("/v1/operator/");
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +74,8 @@ class SampleRegister {
 
     private String operatorToken(ServletWebServerApplicationContext web) throws IOException {
         String configured = web.getEnvironment().getProperty("GESTAND_OPERATOR_TOKEN", "");
-        return configured.isBlank() ? Files.readString(data.resolve("operator-token")).strip() : configured;
+        return configured.isBlank()
+                ? Files.readString(data.resolve("operator-token")).strip()
+                : configured;
     }
 }
