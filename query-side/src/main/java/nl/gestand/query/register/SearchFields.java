@@ -28,6 +28,7 @@ final class SearchFields {
                 .append("existsFrom", facts.existsFrom().toString())
                 .append("madeOn", founding.commitments().isEmpty() ? null : text(founding.commitments().getFirst().ground().on()))
                 .append("numbers", facts.numbers().stream().map(ItemNumber::canonical).toList())
+                .append("number", founding.number())
                 .append("numberKey", sortable(founding.number()))
                 .append("title", founding.title())
                 .append("titleKey", Words.folded(founding.title()))
