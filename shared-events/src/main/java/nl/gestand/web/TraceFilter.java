@@ -18,7 +18,7 @@ final class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Trace trace = Trace.continued(request.getHeader("traceparent"));
         Trace.enter(trace);
-        try (var _ = MDC.putCloseable(MDC_KEY, trace.traceId())) {
+        try (var unused = MDC.putCloseable(MDC_KEY, trace.traceId())) {
             response.setHeader("Trace-Id", trace.traceId());
             if (request.getRequestURI().startsWith("/v1/")
                     || request.getRequestURI().equals("/v1")) {
