@@ -53,6 +53,12 @@ record ItemQuestion(
                 () -> new ItemQuestion(kind, day, wanted, letters, words, dueBefore, sort, page));
     }
 
+    static ItemQuestion ofDossier(ItemKind kind, String dossier, LocalDate day) {
+        Map<Facet, List<?>> wanted = Map.of(Facet.DOSSIER, List.of(dossier));
+        return new ItemQuestion(
+                kind, day, wanted, List.of(), List.of(), List.of(), List.of(), new PageQuestion(1, 1_000));
+    }
+
     /** The sorting asked for, else by number. */
     List<SortKey> order() {
         return sort.isEmpty() ? List.of(new SortKey(SortKey.By.NUMBER, false)) : sort;
