@@ -8,7 +8,8 @@ import org.springframework.context.annotation.FilterType;
 
 /** Everything that decides; a process that imports this takes writes. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandProcess.class))
+@ComponentScan(
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = CommandProcess.class))
 public class CommandSide {
 
     /** Axon would copy ids of its own into every event; what goes with an event is said in one place, Recorders. */
