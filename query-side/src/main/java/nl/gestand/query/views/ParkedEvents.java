@@ -1,0 +1,115 @@
+package nl.gestand.query.views;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/**
+ * The parked events, kept in the event database. An event is parked before its batch ends, in a transaction of its own:
+ * once the token is stored nobody would deliver it again. A batch that is delivered again finds it there.
+ */
+final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
+
+    private final SequencedDeadLetterQueue<EventMessage<?>> kept;
+    private final TransactionManager transactions;
+    private final AtomicLong changes = new AtomicLong();
+
+    ParkedEvents(SequencedDeadLetterQueue<EventMessage<?>> kept, TransactionManager transactions) {
+        this.kept = kept;
+        this.transactions = transactions;
+    }
+
+    /** Grows with every change that this process made, so that what was read before can be kept until then. */
+    long changes() {
+        return changes.get();
+    }
+
+    void changed() {
+        changes.incrementAndGet();
+    }
+
+    TransactionManager transactions() {
+        return transactions;
+    }
+
+    @Override
+    public void enqueue(Object sequence, DeadLetter<? extends EventMessage<?>> letter) {
+        transactions.executeInTransaction(() -> {
+            if (!holds(sequence, letter.message().getIdentifier())) {
+                kept.enqueue(sequence, letter);
+            }
+        });
+        changed();
+    }
+
+    @Override
+    public void clear() {
+        transactions.executeInTransaction(kept::clear);
+        changed();
+    }
+
+    @Override
+    public void evict(DeadLetter<? extends EventMessage<?>> letter) {
+        kept.evict(letter);
+    }
+
+    @Override
+    public void requeue(
+            DeadLetter<? extends EventMessage<?>> letter, UnaryOperator<DeadLetter<? extends EventMessage<?>>> change) {
+        kept.requeue(letter, change);
+    }
+
+    @Override
+    public boolean contains(Object sequence) {
+        return kept.contains(sequence);
+    }
+
+    @Override
+    public Iterable<DeadLetter<? extends EventMessage<?>>> deadLetterSequence(Object sequence) {
+        return kept.deadLetterSequence(sequence);
+    }
+
+    @Override
+    public Iterable<Iterable<DeadLetter<? extends EventMessage<?>>>> deadLetters() {
+        return kept.deadLetters();
+    }
+
+    @Override
+    public boolean isFull(Object sequence) {
+        return kept.isFull(sequence);
+    }
+
+    @Override
+    public long size() {
+        return kept.size();
+    }
+
+    @Override
+    public long sequenceSize(Object sequence) {
+        return kept.sequenceSize(sequence);
+    }
+
+    @Override
+    public long amountOfSequences() {
+        return kept.amountOfSequences();
+    }
+
+    @Override
+    public boolean process(
+            Predicate<DeadLetter<? extends EventMessage<?>>> which,
+            Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
+        return kept.process(which, task);
+    }
+
+    private boolean holds(Object sequence, String event) {
+        return StreamSupport.stream(kept.deadLetterSequence(sequence).spliterator(), false)
+                .anyMatch(letter -> letter.message().getIdentifier().equals(event));
+    }
+}

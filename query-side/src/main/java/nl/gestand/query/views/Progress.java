@@ -1,0 +1,93 @@
+package nl.gestand.query.views;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How far the views are, by positions in the log; -1 is before the first event. They are whole once they cover all that
+ * was in the log when the process started.
+ */
+final class Progress {
+
+    /** The views cover all up to {@code position}; {@code head} is what they must cover before anyone reads them. */
+    record Reached(long position, long head, boolean whole) {
+
+        /** 0 to 100; by positions, so holes in the log count too. */
+        int percent() {
+            if (whole) {
+                return 100;
+            }
+            return head <= 0 ? 0 : (int) Math.clamp(position * 100 / head, 0, 99);
+        }
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private Reached reached = new Reached(-1, -1, false);
+
+    void startTowards(long head) {
+        update(new Reached(-1, head, false));
+    }
+
+    /** The processor goes on from here, which is earlier than before where the views were lost. */
+    void resumeAt(long position) {
+        lock.lock();
+        try {
+            update(new Reached(position, reached.head, position >= reached.head));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void advanceTo(long position) {
+        lock.lock();
+        try {
+            update(new Reached(position, reached.head, reached.whole || position >= reached.head));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Reached now() {
+        lock.lock();
+        try {
+            return reached;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the views cover the position; false when they do not in time. */
+    boolean awaitPosition(long position, Duration atMost) throws InterruptedException {
+        return await(atMost, () -> reached.position >= position);
+    }
+
+    boolean awaitWhole(Duration atMost) throws InterruptedException {
+        return await(atMost, () -> reached.whole);
+    }
+
+    private boolean await(Duration atMost, BooleanSupplier there) throws InterruptedException {
+        long left = atMost.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (!there.getAsBoolean() && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return there.getAsBoolean();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void update(Reached next) {
+        lock.lock();
+        try {
+            reached = next;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.gestand.query.views;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens, beside the views that they speak for: a token is stored only after what the batch put, and where there is
+ * none the views begin anew. Axon registers its own writing of the token before any handler runs, so that a handler's
+ * prepare-commit would come too late.
+ */
+final class ViewTokens implements TokenStore {
+
+    private static final String TOKENS = "view-token";
+    private static final String VERSION = "view-version";
+
+    private final MongoDatabase database;
+    private final MongoTokenStore tokens;
+    private final Progress progress;
+    private final Runnable beforeRebuild;
+    private final int version;
+    private boolean versionChecked;
+
+    /**
+     * @param beforeRebuild clears what stands beside the views, before they begin anew
+     * @param version of the views' shape; another one in MongoDB means a rebuild
+     */
+    ViewTokens(MongoDatabase database, Progress progress, Runnable beforeRebuild, int version) {
+        this.database = database;
+        this.progress = progress;
+        this.beforeRebuild = beforeRebuild;
+        this.version = version;
+        this.tokens = MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(database)
+                        .trackingTokensCollectionName(TOKENS)
+                        .build())
+                .serializer(Jackson3Serializer.builder().build())
+                .ensureIndexes(false)
+                .build();
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        CurrentUnitOfWork.ifStarted(ViewBatch::write);
+        tokens.storeToken(token, processor, segment);
+        progress.advanceTo(position(token));
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        TrackingToken token = tokens.fetchToken(processor, segment);
+        progress.resumeAt(position(token));
+        return token;
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        if (!versionChecked) {
+            discardOtherVersion();
+            versionChecked = true;
+        }
+        return tokens.fetchSegments(processor);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken first) {
+        beginAnew();
+        tokens.initializeTokenSegments(processor, segments, first);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments) {
+        initializeTokenSegments(processor, segments, null);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        tokens.initializeSegment(token, processor, segment);
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        tokens.extendClaim(processor, segment);
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        tokens.releaseClaim(processor, segment);
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        tokens.deleteToken(processor, segment);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        return tokens.fetchAvailableSegments(processor);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return tokens.retrieveStorageIdentifier();
+    }
+
+    static long position(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
+    }
+
+    /** Without its tokens a view is taken for absent, so what is left of it goes with the rebuild. */
+    private void discardOtherVersion() {
+        Document known =
+                database.getCollection(VERSION).find(Filters.eq("_id", VERSION)).first();
+        if (known == null || known.getInteger("version", 0) != version) {
+            database.getCollection(TOKENS).drop();
+        }
+    }
+
+    private void beginAnew() {
+        database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> !name.startsWith("system."))
+                .forEach(name -> database.getCollection(name).drop());
+        beforeRebuild.run();
+        database.getCollection(VERSION)
+                .replaceOne(
+                        Filters.eq("_id", VERSION),
+                        new Document("_id", VERSION).append("version", version),
+                        new ReplaceOptions().upsert(true));
+    }
+}

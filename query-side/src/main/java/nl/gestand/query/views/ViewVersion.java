@@ -1,0 +1,9 @@
+package nl.gestand.query.views;
+
+/** The shape of the views: raise it when a projection stores something else, and a kept MongoDB is rebuilt at start. */
+public final class ViewVersion {
+
+    public static final int CURRENT = 1;
+
+    private ViewVersion() {}
+}

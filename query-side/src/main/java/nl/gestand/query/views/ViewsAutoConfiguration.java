@@ -1,0 +1,110 @@
+package nl.gestand.query.views;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Wires the views: their MongoDB, the processor of the group {@code register}, and its parked events.
+ *
+ * <p>One process at a time feeds the views of one MongoDB; another stands by until it stops. Views in memory belong to
+ * their process, and two such processes must not share an event database, since they would share the parked events.
+ */
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
+public class ViewsAutoConfiguration {
+
+    @Bean
+    ViewStore viewStore(@Value("${MONGODB_URI:}") String uri) {
+        return ViewStore.open(uri);
+    }
+
+    @Bean
+    MongoDatabase viewDatabase(ViewStore store) {
+        return store.database();
+    }
+
+    @Bean
+    Progress viewProgress() {
+        return new Progress();
+    }
+
+    @Bean
+    ViewTokens viewTokens(MongoDatabase views, Progress progress, ParkedEvents parked) {
+        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(
+            DataSource database,
+            PlatformTransactionManager transactions,
+            ObjectProvider<DeadLetterSchema> schema,
+            @Qualifier("eventSerializer") Serializer events) {
+        TransactionManager manager = new SpringTransactionManager(transactions);
+        return new ParkedEvents(
+                JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(RegisterProcessor.GROUP)
+                        .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                        .transactionManager(manager)
+                        .schema(schema.getIfAvailable(DeadLetterSchema::defaultSchema))
+                        .genericSerializer(Jackson3Serializer.builder().build())
+                        .eventSerializer(events)
+                        .build(),
+                manager);
+    }
+
+    @Bean
+    DeadLetters viewDeadLetters(ParkedEvents parked, ObjectProvider<Configuration> axon, ReentrantLock viewTurn) {
+        return new DeadLetters(
+                parked,
+                () -> axon.getObject()
+                        .eventProcessingConfiguration()
+                        .sequencedDeadLetterProcessor(RegisterProcessor.GROUP),
+                viewTurn);
+    }
+
+    @Bean
+    ReentrantLock viewTurn() {
+        return new ReentrantLock(true);
+    }
+
+    @Bean
+    ConfigurerModule registerProcessor(
+            ViewTokens tokens,
+            ParkedEvents parked,
+            Progress progress,
+            ReentrantLock viewTurn,
+            @Value("${gestand.views.batch:1000}") int batch) {
+        return axon -> park(axon.eventProcessing(), parked)
+                .registerEventProcessor(
+                        RegisterProcessor.GROUP,
+                        (name, settings, projections) -> new RegisterProcessor(
+                                projections, settings.eventStore(), tokens, progress, viewTurn, batch));
+    }
+
+    private static EventProcessingConfigurer park(EventProcessingConfigurer axon, ParkedEvents parked) {
+        return axon.registerDeadLetterQueue(RegisterProcessor.GROUP, settings -> parked)
+                .registerDeadLetterPolicy(RegisterProcessor.GROUP, settings -> new ParkOrRetry())
+                .registerDeadLetteringEventHandlerInvokerConfiguration(
+                        RegisterProcessor.GROUP,
+                        // without it every event of a rebuild costs a query
+                        (settings, invoker) -> invoker.transactionManager(parked.transactions())
+                                .enableSequenceIdentifierCache());
+    }
+}
