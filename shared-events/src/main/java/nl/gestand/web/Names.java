@@ -23,7 +23,7 @@ final class Names {
             return Optional.empty();
         }
         return known.stream()
-                .filter(name -> edits(unknown, name) <= Math.max(1, name.length() / 3))
+                .filter(name -> edits(unknown, name) <= Math.max(1, (name.length() + 1) / 3))
                 .min(Comparator.<String>comparingInt(name -> edits(unknown, name))
                         .thenComparing(name -> name));
     }

@@ -45,7 +45,11 @@ public final class ProblemRenderer {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setContentType("application/problem+json");
-        response.getOutputStream().write(json(problem, request.getRequestURI()));
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        byte[] json = json(problem, request.getRequestURI());
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
         response.flushBuffer();
     }
 

@@ -18,9 +18,10 @@ final class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Trace trace = Trace.continued(request.getHeader("traceparent"));
         Trace.enter(trace);
-        try (var _ = MDC.putCloseable(MDC_KEY, trace.traceId())) {
+        try (var unused = MDC.putCloseable(MDC_KEY, trace.traceId())) {
             response.setHeader("Trace-Id", trace.traceId());
-            if (request.getRequestURI().startsWith("/v1/") || request.getRequestURI().equals("/v1")) {
+            if (request.getRequestURI().startsWith("/v1/")
+                    || request.getRequestURI().equals("/v1")) {
                 response.setHeader(ApiVersion.HEADER, ApiVersion.CURRENT);
             }
             chain.doFilter(request, response);

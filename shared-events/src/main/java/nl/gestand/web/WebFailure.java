@@ -23,17 +23,17 @@ final class WebFailure implements KnownFailure {
     public @Nullable Problem problemOf(Throwable failure) {
         return switch (failure) {
             case ProblemException known -> known.problem();
-            case RequestRejectedException _, InvalidParameterException _ -> Problems.MALFORMED_REQUEST;
+            case RequestRejectedException rejected -> Problems.MALFORMED_REQUEST;
+            case InvalidParameterException rejected -> Problems.MALFORMED_REQUEST;
             case HttpMessageNotReadableException unread -> unreadable(unread);
             case MissingServletRequestParameterException missing ->
                 missing(missing.getParameterName(), "This parameter is required.");
-            case MissingRequestHeaderException missing ->
-                missing(missing.getHeaderName(), "This header is required.");
+            case MissingRequestHeaderException missing -> missing(missing.getHeaderName(), "This header is required.");
             case MethodArgumentTypeMismatchException wrong -> wrongType(wrong);
-            case AuthenticationServiceException _ ->
+            case AuthenticationServiceException broken ->
                 KnownFailure.storeUnavailable("Signing in is not possible for the moment. Try again later.");
-            case AuthenticationException _ -> unauthenticated();
-            case org.springframework.security.access.AccessDeniedException _ -> Problems.FORBIDDEN;
+            case AuthenticationException failed -> unauthenticated();
+            case org.springframework.security.access.AccessDeniedException denied -> Problems.FORBIDDEN;
             case ErrorResponse response -> ofResponse(response);
             default -> null;
         };

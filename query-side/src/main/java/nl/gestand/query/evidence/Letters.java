@@ -1,0 +1,67 @@
+package nl.gestand.query.evidence;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.gestand.events.item.Evidence.Passage;
+import nl.gestand.events.letter.LetterId;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The letters that one answer mentions, each looked up once. */
+public final class Letters {
+
+    public static final String LETTERS = "letters";
+
+    private final MongoDatabase views;
+    private final DocumentTexts texts;
+    private final Map<String, Optional<Document>> known = new HashMap<>();
+    private final Map<String, Optional<String>> read = new HashMap<>();
+
+    public Letters(MongoDatabase views, DocumentTexts texts) {
+        this.views = views;
+        this.texts = texts;
+    }
+
+    public LetterRef ref(LetterId id) {
+        return document(id.value())
+                .map(Letters::ref)
+                .orElseGet(() -> new LetterRef(id.value(), null, null, null, false));
+    }
+
+    /** Looks in the document that the passage names, else in the letter's own. */
+    public PassageCheck check(LetterId letter, Passage passage) {
+        String digest = passage.document() != null
+                ? passage.document()
+                : document(letter.value()).map(each -> each.getString("sha256")).orElse(null);
+        return PassageCheck.of(passage, text(digest));
+    }
+
+    public @Nullable String text(@Nullable String sha256) {
+        return sha256 == null ? null : read.computeIfAbsent(sha256, texts::find).orElse(null);
+    }
+
+    public static LetterRef ref(Document letter) {
+        List<String> numbers = letter.getList("numbers", String.class);
+        return new LetterRef(
+                letter.getString("_id"),
+                numbers.isEmpty() ? null : numbers.getFirst(),
+                letter.getString("subject"),
+                LocalDate.parse(letter.getString("day")),
+                letter.getBoolean("withdrawn"));
+    }
+
+    private Optional<Document> document(String id) {
+        return known.computeIfAbsent(
+                id,
+                key -> Optional.ofNullable(views.getCollection(LETTERS)
+                        .find(Filters.eq("_id", key))
+                        .projection(Projections.include("numbers", "subject", "day", "withdrawn", "sha256"))
+                        .first()));
+    }
+}

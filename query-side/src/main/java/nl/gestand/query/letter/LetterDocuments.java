@@ -1,0 +1,97 @@
+package nl.gestand.query.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gestand.events.FactId;
+import nl.gestand.events.item.Recorded;
+import nl.gestand.events.letter.LetterEvent;
+import nl.gestand.events.letter.LetterEvent.DocumentReceived;
+import nl.gestand.events.letter.LetterEvent.LetterDate;
+import nl.gestand.events.letter.LetterEvent.LetterDocument;
+import nl.gestand.events.letter.LetterEvent.LetterRegistered;
+import nl.gestand.events.letter.LetterEvent.LetterWithdrawn;
+import nl.gestand.events.letter.LetterEvent.Sender;
+import nl.gestand.events.number.ItemNumber;
+import nl.gestand.query.fold.StoredEvents;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A letter's document, event by event; a pure fold. */
+final class LetterDocuments {
+
+    private LetterDocuments() {}
+
+    /**
+     * The document after an event; the very same one where it holds the event already.
+     *
+     * @throws IllegalStateException where an earlier event of the letter is missing
+     */
+    static Document apply(@Nullable Document current, Recorded<? extends LetterEvent> recorded, long position) {
+        FactId id = recorded.id();
+        long version = current == null ? -1 : current.getLong("version");
+        if (current != null && id.sequence() <= version) {
+            return current;
+        }
+        if (id.sequence() != version + 1) {
+            throw new IllegalStateException("event " + id + " follows " + version + ", so one is missing");
+        }
+        Document next = current == null ? new Document("_id", id.stream()) : new Document(current);
+        List<Document> events =
+                new ArrayList<>(current == null ? List.of() : current.getList("events", Document.class));
+        events.add(StoredEvents.write(recorded, position));
+        return told(next, recorded.event())
+                .append("events", events)
+                .append("version", id.sequence())
+                .append("position", position);
+    }
+
+    private static Document told(Document letter, LetterEvent event) {
+        return switch (event) {
+            case LetterRegistered registered -> registered(letter, registered);
+            case DocumentReceived received -> document(letter, received.document());
+            case LetterWithdrawn withdrawn ->
+                letter.append("withdrawn", true)
+                        .append("withdrawnReason", withdrawn.reason())
+                        .append("withdrawnOn", text(withdrawn.on()));
+        };
+    }
+
+    private static Document registered(Document letter, LetterRegistered event) {
+        LetterDate date = event.date();
+        letter.append(
+                        "numbers",
+                        event.numbers().stream().map(ItemNumber::canonical).toList())
+                .append("reference", event.reference())
+                .append("stated", text(date.stated()))
+                .append("earliest", text(date.earliest()))
+                .append("latest", text(date.latest()))
+                .append("day", date.day().toString())
+                .append("subject", event.subject())
+                .append(
+                        "senders",
+                        event.senders().stream().map(LetterDocuments::sender).toList())
+                .append("addressee", event.addressee())
+                .append("dossier", event.dossier())
+                .append("basis", event.basis().name())
+                .append("withdrawn", false);
+        return event.document() == null ? letter : document(letter, event.document());
+    }
+
+    private static Document document(Document letter, LetterDocument document) {
+        return letter.append("sha256", document.sha256())
+                .append("textSha256", document.textSha256())
+                .append("mediaType", document.mediaType())
+                .append("length", document.length());
+    }
+
+    private static Document sender(Sender sender) {
+        return new Document("name", sender.name())
+                .append("function", sender.function())
+                .append("ministry", sender.ministry())
+                .append("onBehalfOf", sender.onBehalfOf());
+    }
+
+    private static @Nullable String text(@Nullable Object day) {
+        return day == null ? null : day.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package nl.gestand.query.register;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gestand.events.item.ItemEvent.ItemSuperseded;
+import nl.gestand.events.item.ItemFacts;
+import nl.gestand.events.item.Successor;
+import nl.gestand.query.evidence.Letters;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** What a page of items tells of others, looked up once for the page. */
+final class PageSurroundings implements Surroundings {
+
+    private final MongoDatabase views;
+    private final Letters letters;
+    private final Set<String> behind;
+    private final Map<Successor, ItemRef> resolved = new HashMap<>();
+    private final Map<String, List<ItemRef>> superseded = new LinkedHashMap<>();
+
+    PageSurroundings(MongoDatabase views, Letters letters, Set<String> behind, List<Document> page, LocalDate day) {
+        this.views = views;
+        this.letters = letters;
+        this.behind = behind;
+        collectSuperseded(page, day);
+    }
+
+    @Override
+    public Letters letters() {
+        return letters;
+    }
+
+    @Override
+    public ItemRef resolve(Successor successor) {
+        return resolved.computeIfAbsent(successor, key -> {
+            Bson which = key.item() != null
+                    ? eq("_id", key.item().value())
+                    : eq("numbers", key.number() == null ? "" : key.number().canonical());
+            return Optional.ofNullable(
+                            key.plan() != null
+                                    ? null
+                                    : items(which).stream().findFirst().orElse(null))
+                    .map(item -> ref(item, key))
+                    .orElseGet(() -> ItemRef.of(key));
+        });
+    }
+
+    @Override
+    public List<ItemRef> supersededBy(String item) {
+        return superseded.getOrDefault(item, List.of());
+    }
+
+    @Override
+    public boolean upToDate(String item) {
+        return !behind.contains(item);
+    }
+
+    private void collectSuperseded(List<Document> page, LocalDate day) {
+        Map<String, String> itemByKey = new HashMap<>();
+        for (Document item : page) {
+            String id = item.getString("_id");
+            itemByKey.put(id, id);
+            item.getList("twins", String.class).forEach(twin -> itemByKey.put(twin, id));
+            item.getList("numbers", String.class).forEach(number -> itemByKey.put(number, id));
+        }
+        for (Document former : items(in("successors", itemByKey.keySet()))) {
+            ItemDocuments.facts(former)
+                    .supersession(day)
+                    .map(fact -> key(fact.event()))
+                    .map(itemByKey::get)
+                    .ifPresent(id -> superseded
+                            .computeIfAbsent(id, none -> new ArrayList<>())
+                            .add(ref(former)));
+        }
+    }
+
+    private static String key(ItemSuperseded event) {
+        ItemRef by = ItemRef.of(event.by());
+        return by.item() != null ? by.item() : String.valueOf(by.number());
+    }
+
+    private List<Document> items(Bson which) {
+        return views.getCollection(Register.ITEMS).find(which).into(new ArrayList<>());
+    }
+
+    private static ItemRef ref(Document item) {
+        ItemFacts facts = ItemDocuments.facts(item);
+        String id = item.getString("_id");
+        return new ItemRef(id, Founding.of(id, facts).number(), item.getString("title"), null);
+    }
+
+    /** A paper is shown under the number by which it was named, whatever others its item has. */
+    private static ItemRef ref(Document item, Successor named) {
+        ItemRef found = ref(item);
+        return named.number() == null
+                ? found
+                : new ItemRef(found.item(), named.number().canonical(), found.title(), null);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.gestand.query;
+
+import java.util.List;
+import nl.gestand.events.RegisterEvent;
+import nl.gestand.events.item.Recorded;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+
+/** Delivers events to a projection as a processor does: through Axon's adapter, in one unit of work a batch. */
+public final class Deliveries {
+
+    private Deliveries() {}
+
+    /** In order of recording, each once, in batches of the size given. */
+    public static void deliver(Object projection, List<Recorded<?>> events, int batchSize) throws Exception {
+        AnnotationEventHandlerAdapter adapter = new AnnotationEventHandlerAdapter(projection);
+        for (int from = 0; from < events.size(); from += batchSize) {
+            List<Recorded<?>> batch = events.subList(from, Math.min(events.size(), from + batchSize));
+            int first = from;
+            List<EventMessage<?>> messages = batch.stream()
+                    .<EventMessage<?>>map(event -> message(event, first + batch.indexOf(event)))
+                    .toList();
+            BatchingUnitOfWork<EventMessage<?>> unit = new BatchingUnitOfWork<>(messages);
+            var result = unit.executeWithResult(() -> adapter.handle(unit.getMessage()));
+            if (result.isExceptional()) {
+                throw new IllegalStateException(result.exceptionResult());
+            }
+        }
+    }
+
+    /** Each event, then the same event again. */
+    public static void deliverTwice(Object projection, List<Recorded<?>> events) throws Exception {
+        for (Recorded<?> event : events) {
+            deliver(projection, List.of(event), 1);
+            deliver(projection, List.of(event), 1);
+        }
+    }
+
+    private static EventMessage<?> message(Recorded<? extends RegisterEvent> event, long position) {
+        MetaData who = MetaData.with("actor", event.by().userKey())
+                .and("role", event.by().role())
+                .and("scope", event.by().scope());
+        var domain = new GenericDomainEventMessage<>(
+                "item",
+                event.id().stream(),
+                event.id().sequence(),
+                event.event(),
+                who,
+                event.id().toString(),
+                event.at());
+        return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), domain);
+    }
+}

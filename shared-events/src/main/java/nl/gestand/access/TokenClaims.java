@@ -1,0 +1,81 @@
+package nl.gestand.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Reads from a token that was found valid who its bearer is here. */
+record TokenClaims(Oidc oidc) {
+
+    SignedIn signedIn(Jwt token) {
+        List<Role> roles = texts(token, oidc.roleClaim()).stream()
+                .flatMap(text -> List.of(Role.values()).stream()
+                        .filter(role -> role != Role.OPERATOR && role.wireName().equals(text)))
+                .distinct()
+                .toList();
+        if (roles.size() != 1) {
+            throw new UnknownRole("The claim " + oidc.roleClaim() + " must hold one of liaison, clerk, auditor.");
+        }
+        Role role = roles.getFirst();
+        return new SignedIn(userKey(token), name(token), role, role.scoped() ? scope(token) : null);
+    }
+
+    private String scope(Jwt token) {
+        List<String> scopes = texts(token, oidc.scopeClaim());
+        if (scopes.size() != 1
+                || scopes.getFirst().isBlank()
+                || scopes.getFirst().length() > 40) {
+            throw new UnknownRole("The claim " + oidc.scopeClaim() + " must hold one ministry or committee.");
+        }
+        return scopes.getFirst();
+    }
+
+    private String name(Jwt token) {
+        List<String> names = texts(token, oidc.nameClaim());
+        return names.isEmpty() ? "" : names.getFirst();
+    }
+
+    private static String userKey(Jwt token) {
+        String subject = token.getSubject();
+        if (subject == null || subject.isBlank()) {
+            throw new UnknownRole("The token must say who its subject is.");
+        }
+        try {
+            byte[] whole = (token.getClaimAsString("iss") + "\n" + subject).getBytes(StandardCharsets.UTF_8);
+            return "o"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(whole), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> texts(Jwt token, String path) {
+        Object found = token.getClaims().get(path);
+        if (found == null) {
+            found = token.getClaims();
+            for (String step : path.split("\\.")) {
+                found = found instanceof Map<?, ?> inner ? inner.get(step) : null;
+            }
+        }
+        return texts(found);
+    }
+
+    private static List<String> texts(@Nullable Object claim) {
+        return switch (claim) {
+            case String text -> List.of(text);
+            case Collection<?> list ->
+                list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList();
+            case null, default -> List.of();
+        };
+    }
+}

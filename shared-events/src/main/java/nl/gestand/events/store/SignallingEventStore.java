@@ -1,0 +1,47 @@
+package nl.gestand.events.store;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's event store whose readers are woken when an append has committed: at once in this process, within the poll
+ * interval in others. Each reader fetches for itself; there is no cache between them.
+ */
+final class SignallingEventStore extends AbstractEventStore implements AutoCloseable {
+
+    /** Upper bound of the lag between processes. */
+    static final Duration POLL = Duration.ofMillis(200);
+
+    private final AppendSignal signal;
+    private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("event-log-poll").factory());
+
+    SignallingEventStore(Builder builder, AppendSignal signal) {
+        super(builder);
+        this.signal = signal;
+        poller.scheduleWithFixedDelay(signal::raise, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
+        EventStorageEngine engine = storageEngine();
+        return new SignalledStream(
+                WrappedToken.unwrapLowerBound(from), position -> engine.readEvents(position, false), signal);
+    }
+
+    @Override
+    public void close() {
+        poller.shutdownNow();
+    }
+
+    static final class Builder extends AbstractEventStore.Builder {}
+}

@@ -1,0 +1,16 @@
+-- The log: append-only. The position is handed out inside the insert, so it may leave holes (see GapBarrier).
+create table event (
+    global_index   bigint generated always as identity primary key,
+    event_id       varchar(64) not null unique,
+    aggregate_id   varchar(64) not null,
+    aggregate_type varchar(64),
+    sequence       bigint not null,
+    name           varchar(128) not null,
+    revision       varchar(16) not null,
+    recorded_at    varchar(32) not null,
+    payload        varchar not null,
+    metadata       varchar not null,
+    constraint event_one_per_sequence unique (aggregate_id, sequence)
+);
+
+create index event_by_recorded_at on event (recorded_at);

@@ -1,0 +1,26 @@
+-- Events that a projection could not take; later events of the same sequence wait behind them.
+create table dead_letter (
+    letter_id           varchar(64) primary key,
+    processing_group    varchar(255) not null,
+    sequence_id         varchar(255) not null,
+    sequence_index      bigint not null,
+    message_type        varchar(255) not null,
+    event_id            varchar(64) not null,
+    recorded_at         varchar(32) not null,
+    name                varchar(128) not null,
+    revision            varchar(16),
+    payload             bytea not null,
+    metadata            bytea,
+    aggregate_type      varchar(64),
+    aggregate_id        varchar(64),
+    sequence            bigint,
+    token_type          varchar(255),
+    token               bytea,
+    enqueued_at         varchar(32) not null,
+    last_touched        varchar(32),
+    processing_started  varchar(32),
+    cause_type          varchar(255),
+    cause_message       text,
+    diagnostics         bytea,
+    constraint dead_letter_order unique (processing_group, sequence_id, sequence_index)
+);

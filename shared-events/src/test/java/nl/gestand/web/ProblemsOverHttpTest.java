@@ -1,0 +1,236 @@
+package nl.gestand.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import nl.gestand.web.Http.Answer;
+import nl.gestand.web.ProbeApplication.Probe;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+@SpringBootTest(
+        classes = ProbeApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:problems;DB_CLOSE_DELAY=-1",
+            "spring.flyway.locations=classpath:db/migration/{vendor}",
+            "axon.axonserver.enabled=false",
+            "axon.update-check.disabled=true",
+            "gestand.bcrypt-cost=4",
+            "gestand.first-accounts=true",
+            "gestand.data=target/problems-data"
+        })
+class ProblemsOverHttpTest {
+
+    private final Http http;
+    private final String liaison;
+
+    ProblemsOverHttpTest(@LocalServerPort int port) throws Exception {
+        http = new Http(port);
+        String line = java.nio.file.Files.readAllLines(java.nio.file.Path.of("target/problems-data/first-accounts.txt"))
+                .getFirst();
+        liaison = Http.basic("liaison", line.split(" ")[3]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/v1/motions/28%20638%2C%20nr.%20238|28 638, nr. 238",
+                "/v1/motions/28638-238|28638-238",
+                "/v1/motions/Kamerstukken%20II%202021%2F22|",
+                "/v1/motions/TK%202019%E2%80%932020%2C%2035%20300%2C%20nr.%2025|TK 2019–2020, 35 300, nr. 25",
+                "/v1/motions/nr.%20184%20en%20203|nr. 184 en 203",
+                "/v1/motions/a+b|a+b"
+            })
+    void idsPassAsPeopleWriteThemButForSlashes(String path, String id) throws Exception {
+        Answer answer = http.get(path);
+        if (id == null) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertProblem(answer, "malformed-request");
+        } else {
+            assertThat(answer.json().path("id").asString()).isEqualTo(id);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/motions/a%2Fb",
+                "/v1/motions/a%5Cb",
+                "/v1/motions/a\\b",
+                "/v1/motions/a;b=c",
+                "/v1/motions/a%3Bb",
+                "/v1/motions/a%0Ab",
+                "/v1/motions/a%0D%0ASet-Cookie:x",
+                "/v1/motions/a%00b",
+                "/v1/motions/%ff%fe",
+                "/v1/motions/%zz",
+                "/v1/motions/%25",
+                "/v1/motions/[",
+                "/v1/motions/<script>",
+                "/v1//motions/a",
+                "/v1/../../etc/passwd",
+                "/v1/motions/%2e%2e/x",
+                "/v1/motions/a b",
+                "/v1/motions?validAt=%zz",
+                "/v1/motions?a%00=1",
+                "/v1/nothing",
+                "/nothing/here",
+                "/error"
+            })
+    void hostileAddressesAreProblemsAndNothingElse(String path) throws Exception {
+        String answer = http.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).containsPattern("^HTTP/1.1 (400|404)");
+        assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
+        assertThat(answer).contains("urn:gestand:problem:").doesNotContain("<html", "Exception", "\nSet-Cookie");
+    }
+
+    @Test
+    void hostileHeadersAreProblems() throws Exception {
+        String big = http.raw("GET /v1/motions HTTP/1.1\r\nHost: localhost\r\nX: " + "y".repeat(20_000)
+                + "\r\nConnection: close\r\n\r\n");
+        assertThat(big).containsPattern("^HTTP/1.1 (400|431)").contains("urn:gestand:problem:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"title\":\"a\",,}|400|malformed-json| malformed-json",
+                "[]|400|invalid-request| not-an-object",
+                "{\"title\":\"a\",\"title\":\"b\"}|400|malformed-json| malformed-json",
+                "{\"titel\":\"a\",\"tabledOn\":\"2024-02-30\"}|400|invalid-request|/title required;/tabledOn not-a-date;/titel unknown-field"
+            })
+    void bodiesAreRefusedWithAllTheirFaults(String body, int status, String code, String faults) throws Exception {
+        Answer answer = http.json("POST", "/v1/motions", body, "Authorization", liaison);
+        assertThat(answer.status()).isEqualTo(status);
+        assertProblem(answer, code);
+        assertThat(String.join(";", answer.codes()).strip()).isEqualTo(faults);
+    }
+
+    @Test
+    void rightBodyPasses() throws Exception {
+        Answer answer = http.json(
+                "POST", "/v1/motions", "{\"title\":\"a\",\"tabledOn\":\"2024-02-29\"}", "Authorization", liaison);
+        assertThat(answer.json().path("tabledOn").asString()).isEqualTo("2024-02-29");
+    }
+
+    @Test
+    void wrongMediaTypeIs415AndWrongMethodIs405() throws Exception {
+        Answer text = http.send(http.to("/v1/motions")
+                .header("Content-Type", "text/plain")
+                .header("Authorization", liaison)
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(text.status()).isEqualTo(415);
+        assertThat(text.header("Accept")).isEqualTo("application/json");
+        Answer delete = http.send(
+                http.to("/v1/motions").header("Authorization", liaison).DELETE());
+        assertThat(delete.status()).isEqualTo(405);
+        assertThat(delete.header("Allow")).contains("GET").contains("POST");
+        assertProblem(delete, "method-not-allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1048576,400", "1048577,413", "2097152,413", "5000000,413"})
+    void jsonBodiesEndAtOneMegabyteAnnouncedOrNot(int size, int status) throws Exception {
+        byte[] body = " ".repeat(size).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        for (var publisher : java.util.List.of(
+                BodyPublishers.ofByteArray(body), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+            Answer answer = http.send(http.to("/v1/motions")
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", liaison)
+                    .POST(publisher));
+            assertThat(answer.status()).isEqualTo(status);
+            assertProblem(answer, status == 413 ? "body-too-large" : "malformed-json", "invalid-request");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26214400,200", "26214401,413"})
+    void documentsEndAt25Megabytes(int size, int status) throws Exception {
+        byte[] body = new byte[size];
+        for (var publisher : java.util.List.of(
+                BodyPublishers.ofByteArray(body), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+            Answer answer = http.send(http.to("/v1/letters/1/document")
+                    .header("Content-Type", "application/pdf")
+                    .header("Authorization", liaison)
+                    .PUT(publisher));
+            assertThat(answer.status()).isEqualTo(status);
+        }
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new IllegalStateException("secret internals"), 500, "internal-error"),
+                Arguments.of(new DataAccessResourceFailureException("no connection"), 503, "unavailable"),
+                Arguments.of(new EventStoreException("append", new SQLException("gone", "08006")), 503, "unavailable"),
+                Arguments.of(new EventStoreException("append", new SQLException("full", "53100")), 503, "unavailable"),
+                Arguments.of(
+                        new IllegalStateException(new java.io.IOException("x: No space left on device")),
+                        503,
+                        "unavailable"),
+                Arguments.of(
+                        new EventStoreException("append", new SQLException("odd", "42000")), 500, "internal-error"),
+                Arguments.of(
+                        ProblemException.conflict("taken", "Taken", "By 1", java.util.Map.of("item", "1")),
+                        409,
+                        "taken"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void failuresGiveTheirStatusAndNoInternals(Exception failure, int status, String code) throws Exception {
+        Probe.FAILURE.set(failure);
+        Answer answer = http.get("/v1/failure");
+        assertThat(answer.status()).isEqualTo(status);
+        assertProblem(answer, code);
+        assertThat(answer.whole().body()).doesNotContain("internals", "Exception", "java.");
+        assertThat(answer.header("Retry-After").isEmpty()).isEqualTo(status != 503);
+        assertThat(answer.json().path("traceId").asString()).isEqualTo(answer.header("Trace-Id"));
+    }
+
+    @Test
+    void traceGoesOnWithTheCallers() throws Exception {
+        String id = "0af7651916cd43dd8448eb211c80319c";
+        Answer answer = http.get("/v1/motions/1", "traceparent", "00-" + id + "-b7ad6b7169203331-01");
+        assertThat(answer.header("Trace-Id")).isEqualTo(id);
+        assertThat(answer.json().path("trace").asString()).isEqualTo(id);
+        assertThat(http.get("/v1/motions/1", "traceparent", "00-nonsense").header("Trace-Id"))
+                .matches("[0-9a-f]{32}");
+    }
+
+    @Test
+    void wrongParametersAreNamedTogether() throws Exception {
+        Answer answer = http.get("/v1/motions?validAt=30-6-2024&page=0&pgae=2&page=3");
+        assertThat(answer.codes())
+                .containsExactlyInAnyOrder("validAt not-a-date", "page repeated", "pgae unknown-parameter");
+    }
+
+    @Test
+    void everyAnswerBelowV1TellsTheVersion() throws Exception {
+        for (String path : new String[] {"/v1/motions", "/v1/nothing", "/v1/motions/a%2Fb"}) {
+            assertThat(http.get(path).header("API-Version")).as(path).isEqualTo("1.0.0");
+        }
+    }
+
+    private static void assertProblem(Answer answer, String... codes) {
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().path("type").asString()).isIn((Object[])
+                Stream.of(codes).map("urn:gestand:problem:"::concat).toArray());
+        assertThat(answer.json().path("status").asInt()).isEqualTo(answer.status());
+        assertThat(answer.header("API-Version")).isEqualTo(ApiVersion.CURRENT);
+    }
+}
