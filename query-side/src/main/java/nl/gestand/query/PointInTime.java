@@ -1,7 +1,7 @@
 package nl.gestand.query;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
@@ -34,8 +34,12 @@ public final class PointInTime {
         return made.get();
     }
 
-    /** @throws java.time.DateTimeException where the text is no day as 2024-06-30 */
+    /** @throws IllegalArgumentException where the text is no day as 2024-06-30 */
     public static LocalDate day(String text) {
-        return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Give a date that exists, as 2024-06-30.", e);
+        }
     }
 }

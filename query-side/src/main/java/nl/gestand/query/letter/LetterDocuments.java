@@ -2,6 +2,8 @@ package nl.gestand.query.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gestand.events.FactId;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.letter.LetterEvent;
@@ -13,6 +15,8 @@ import nl.gestand.events.letter.LetterEvent.LetterWithdrawn;
 import nl.gestand.events.letter.LetterEvent.Sender;
 import nl.gestand.events.number.ItemNumber;
 import nl.gestand.query.fold.StoredEvents;
+import nl.gestand.query.register.Dossiers;
+import nl.gestand.query.register.Words;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +76,23 @@ final class LetterDocuments {
                         event.senders().stream().map(LetterDocuments::sender).toList())
                 .append("addressee", event.addressee())
                 .append("dossier", event.dossier())
+                .append(
+                        "dossiers",
+                        event.dossier() == null ? List.of() : Dossiers.within(Dossiers.canonical(event.dossier())))
+                .append("words", words(event))
                 .append("basis", event.basis().name())
                 .append("withdrawn", false);
         return event.document() == null ? letter : document(letter, event.document());
+    }
+
+    private static String words(LetterRegistered event) {
+        Stream<String> numbers = event.numbers().stream().map(ItemNumber::canonical);
+        Stream<String> senders = event.senders().stream().flatMap(sender -> Stream.ofNullable(sender.name()));
+        Stream<String> own = Stream.concat(Stream.of(event.subject()), Stream.ofNullable(event.reference()));
+        return Stream.of(own, senders, numbers)
+                .flatMap(texts -> texts)
+                .map(Words::folded)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Document document(Document letter, LetterDocument document) {

@@ -33,7 +33,7 @@ public final class Dossiers {
     }
 
     /** The dossier and, where it has a suffix, the one it is part of. */
-    static List<String> within(String canonical) {
+    public static List<String> within(String canonical) {
         int dash = canonical.indexOf('-');
         return dash < 0 ? List.of(canonical) : List.of(canonical, canonical.substring(0, dash));
     }

@@ -107,8 +107,8 @@ record ItemPipeline(ItemQuestion question, List<String> letterIds) {
                 match(null),
                 new Document("$addFields", absent),
                 Aggregates.sort(Sorts.orderBy(order)),
-                Aggregates.skip((question.page() - 1) * question.pageSize()),
-                Aggregates.limit(question.pageSize()),
+                Aggregates.skip(question.page().skipped()),
+                Aggregates.limit(question.page().pageSize()),
                 Aggregates.project(Projections.include("_id")));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.gestand.query.PageQuestion;
 import nl.gestand.query.PointInTime;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
@@ -16,8 +17,6 @@ import nl.gestand.web.Parameters;
  * @param letters ids or numbers of letters
  * @param words what must all occur in the item's text
  * @param dueBefore days; the deadline ends before one of them
- * @param page counted from 1
- * @param pageSize 1 to 200
  */
 record ItemQuestion(
         ItemKind kind,
@@ -27,11 +26,9 @@ record ItemQuestion(
         List<String> words,
         List<LocalDate> dueBefore,
         List<SortKey> sort,
-        int page,
-        int pageSize) {
+        PageQuestion page) {
 
     private static final int LONGEST = 200;
-    private static final int LAST_PAGE = 1_000_000;
 
     /** Throws one 400 that names every parameter that is unknown or wrong. */
     static ItemQuestion read(ItemKind kind, Parameters parameters, RegisterClock clock) {
@@ -50,10 +47,15 @@ record ItemQuestion(
         List<SortKey> sort = parameters.readEach("sort", SortKey::read);
         List<String> letters = parameters.texts("letter", LONGEST);
         List<LocalDate> dueBefore = parameters.readEach("dueBefore", PointInTime::day);
-        int page = parameters.integer("page", 1, LAST_PAGE, 1);
-        int pageSize = parameters.integer("pageSize", 1, 200, 50);
+        PageQuestion page = PageQuestion.read(parameters);
         return PointInTime.finish(
-                parameters, () -> new ItemQuestion(kind, day, wanted, letters, words, dueBefore, sort, page, pageSize));
+                parameters, () -> new ItemQuestion(kind, day, wanted, letters, words, dueBefore, sort, page));
+    }
+
+    static ItemQuestion ofDossier(ItemKind kind, String dossier, LocalDate day) {
+        Map<Facet, List<?>> wanted = Map.of(Facet.DOSSIER, List.of(dossier));
+        return new ItemQuestion(
+                kind, day, wanted, List.of(), List.of(), List.of(), List.of(), new PageQuestion(1, 1_000));
     }
 
     /** The sorting asked for, else by number. */

@@ -28,6 +28,9 @@ public final class RegisterReading {
     /** A page of documents in order, and how many there are in all and by facet. */
     record Found(List<Document> items, long total, Map<String, Map<String, Integer>> facets) {}
 
+    /** The items of one kind in a dossier, as answers, and how they stand. */
+    public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
+
     private final MongoDatabase views;
     private final DocumentTexts texts;
     private final ItemsBehind behind;
@@ -56,6 +59,15 @@ public final class RegisterReading {
     List<ItemAnswer> answers(List<Document> items, LocalDate day) {
         Surroundings around = new PageSurroundings(views, new Letters(views, texts), behind.ids(), items, day);
         return items.stream().map(item -> ItemAnswer.of(item, day, around)).toList();
+    }
+
+    /** The items of a dossier (canonical number) on a day, by number; at most a thousand of a kind. */
+    public InDossier ofDossier(ItemKind kind, String dossier, LocalDate day) {
+        Found found = ask(ItemQuestion.ofDossier(kind, dossier, day));
+        return new InDossier(
+                answers(found.items(), day),
+                found.facets().getOrDefault(Facet.STANDING.parameter(), Map.of()),
+                found.facets().getOrDefault(Facet.OVERDUE.parameter(), Map.of()).getOrDefault("true", 0));
     }
 
     /** The letters that one answer mentions. */

@@ -37,6 +37,7 @@ final class SearchFields {
                 .append(
                         "numbers",
                         facts.numbers().stream().map(ItemNumber::canonical).toList())
+                .append("number", founding.number())
                 .append("numberKey", sortable(founding.number()))
                 .append("title", founding.title())
                 .append("titleKey", Words.folded(founding.title()))

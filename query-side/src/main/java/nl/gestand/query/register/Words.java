@@ -57,7 +57,7 @@ public final class Words {
     }
 
     /** The words that a question asks for, every citation in it as one canonical number. */
-    static List<String> asked(String question) {
+    public static List<String> asked(String question) {
         List<String> words = new ArrayList<>();
         StringBuilder rest = new StringBuilder(question);
         for (Found found : Citations.findIn(question).reversed()) {
@@ -71,7 +71,7 @@ public final class Words {
     }
 
     /** Matches the word as it stands: no character of it means anything to the database. */
-    static Pattern literally(String word) {
+    public static Pattern literally(String word) {
         return Pattern.compile(word.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
     }
 

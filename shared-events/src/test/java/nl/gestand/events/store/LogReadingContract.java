@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,13 +24,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store promises to whoever reads the log: nothing is passed by, and nobody waits long. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class LogReadingContract {
 
-    private static final int READERS = 6;
+    private static final int READERS = 4;
 
     private Running writer;
     private ExecutorService threads;
@@ -67,7 +65,7 @@ abstract class LogReadingContract {
     void nothingIsPassedByWhileAnEarlierTransactionStaysOpen() throws Exception {
         TrackingToken start = writer.store.createHeadToken();
         List<BlockingStream<TrackedEventMessage<?>>> readers = readers(start);
-        OpenAppend open = new OpenAppend("slow", 2, false);
+        OpenAppend open = new OpenAppend(writer, threads, "slow", 2, false);
         writer.append("fast", 0, 2);
         writer.append(List.of(Running.line("old", 0, Instant.parse("1848-11-03T00:00:00Z"))));
 
@@ -81,9 +79,10 @@ abstract class LogReadingContract {
         open.end();
 
         for (BlockingStream<TrackedEventMessage<?>> reader : readers) {
-            assertThat(take(reader, 6)).containsExactly("slow/0", "slow/1", "fast/0", "fast/1", "old/0", "fast/2");
+            assertThat(Running.take(reader, 6))
+                    .containsExactly("slow/0", "slow/1", "fast/0", "fast/1", "old/0", "fast/2");
         }
-        assertThat(take(readingStore(writer).openStream(start), 6))
+        assertThat(Running.take(readingStore(writer).openStream(start), 6))
                 .containsExactly("slow/0", "slow/1", "fast/0", "fast/1", "old/0", "fast/2");
     }
 
@@ -91,32 +90,32 @@ abstract class LogReadingContract {
     void whatIsBeforeTheGapIsReadAtOnce() throws Exception {
         BlockingStream<TrackedEventMessage<?>> reader = readingStore(writer).openStream(writer.store.createHeadToken());
         writer.append("early", 0, 1);
-        OpenAppend open = new OpenAppend("between", 1, false);
+        OpenAppend open = new OpenAppend(writer, threads, "between", 1, false);
         writer.append("early", 1, 1);
 
-        assertThat(take(reader, 1)).containsExactly("early/0");
+        assertThat(Running.take(reader, 1)).containsExactly("early/0");
         assertThat(reader.hasNextAvailable()).isFalse();
         open.end();
-        assertThat(take(reader, 2)).containsExactly("between/0", "early/1");
+        assertThat(Running.take(reader, 2)).containsExactly("between/0", "early/1");
     }
 
     @Test
     void theGapOfARollbackHoldsNobodyUp() throws Exception {
         BlockingStream<TrackedEventMessage<?>> reader = readingStore(writer).openStream(writer.store.createHeadToken());
-        OpenAppend open = new OpenAppend("undone", 3, true);
+        OpenAppend open = new OpenAppend(writer, threads, "undone", 3, true);
         writer.append("after", 0, 1);
         assertThat(reader.hasNextAvailable(50, TimeUnit.MILLISECONDS)).isFalse();
         open.end();
 
         assertThat(reader.hasNextAvailable(500, TimeUnit.MILLISECONDS)).isTrue();
-        assertThat(take(reader, 1)).containsExactly("after/0");
+        assertThat(Running.take(reader, 1)).containsExactly("after/0");
     }
 
     @Test
     void aPlaceInTheLogIsNamedOnlyOnceNothingCanAppearBeforeIt() throws Exception {
         Instant beforeAll = Instant.parse("2000-01-01T00:00:00Z");
         writer.append("head", 0, 1);
-        OpenAppend open = new OpenAppend("late", 1, false);
+        OpenAppend open = new OpenAppend(writer, threads, "late", 1, false);
         writer.append("head", 1, 1);
         Future<TrackingToken> head = threads.submit(() -> readingStore(writer).createHeadToken());
         Future<TrackingToken> at = threads.submit(() -> readingStore(writer).createTokenAt(beforeAll));
@@ -125,7 +124,9 @@ abstract class LogReadingContract {
         assertThat(at.isDone()).isFalse();
         open.end();
 
-        assertThat(head.get(5, TimeUnit.SECONDS)).isEqualTo(position("head"));
+        assertThat(head.get(5, TimeUnit.SECONDS))
+                .isEqualTo(new GlobalSequenceTrackingToken(
+                        writer.bean(EventLog.class).positionOf(List.of("head"))));
         assertThat(at.get(5, TimeUnit.SECONDS)).isEqualTo(new GlobalSequenceTrackingToken(0));
         assertThat(readingStore(writer).createTailToken()).isEqualTo(new GlobalSequenceTrackingToken(0));
         assertThat(readingStore(writer).createTokenAt(Instant.parse("2999-01-01T00:00:00Z")))
@@ -138,36 +139,20 @@ abstract class LogReadingContract {
         int transactions = 40;
         List<BlockingStream<TrackedEventMessage<?>>> readers = readers(writer.store.createHeadToken());
         List<Future<?>> writing = IntStream.range(0, writers)
-                .<Future<?>>mapToObj(n -> threads.submit(() -> appendAndUndo("w" + n, transactions)))
+                .<Future<?>>mapToObj(n -> threads.submit(() -> writer.appendAndUndo("w" + n, transactions)))
                 .toList();
         List<Future<List<String>>> reading = readers.stream()
-                .map(reader -> threads.submit(() -> take(reader, writers * transactions * 2)))
+                .map(reader -> threads.submit(() -> Running.take(reader, writers * transactions * 2)))
                 .toList();
         for (Future<?> one : writing) {
             one.get(30, TimeUnit.SECONDS);
         }
-        List<String> inOrder = stored("w%");
+        List<String> inOrder = writer.stored("w");
 
         assertThat(inOrder).hasSize(writers * transactions * 2);
         for (Future<List<String>> one : reading) {
             assertThat(one.get(30, TimeUnit.SECONDS)).isEqualTo(inOrder);
         }
-    }
-
-    private void appendAndUndo(String book, int transactions) {
-        for (int i = 0; i < transactions; i++) {
-            writer.append(book, 2L * i, 2);
-            if (i % 4 == 0) {
-                undo(book + "-undone");
-            }
-        }
-    }
-
-    private void undo(String book) {
-        writer.transaction().executeWithoutResult(status -> {
-            writer.store.publish(Running.lines(book, 0, 1));
-            status.setRollbackOnly();
-        });
     }
 
     @Test
@@ -196,12 +181,12 @@ abstract class LogReadingContract {
     void processorsOfBothKindsReadEverythingInTheOrderOfEachItem() throws Exception {
         try (Processors processors = Processors.of(readingStore(writer), "p")) {
             List<Future<?>> writing = IntStream.range(0, 4)
-                    .<Future<?>>mapToObj(n -> threads.submit(() -> appendAndUndo("p" + n, 30)))
+                    .<Future<?>>mapToObj(n -> threads.submit(() -> writer.appendAndUndo("p" + n, 30)))
                     .toList();
             for (Future<?> one : writing) {
                 one.get(30, TimeUnit.SECONDS);
             }
-            List<String> inOrder = stored("p%");
+            List<String> inOrder = writer.stored("p");
             processors.await(inOrder.size());
 
             assertThat(processors.tracked()).isEqualTo(inOrder);
@@ -213,51 +198,5 @@ abstract class LogReadingContract {
         return IntStream.range(0, READERS)
                 .mapToObj(n -> readingStore(writer).openStream(start))
                 .toList();
-    }
-
-    private static List<String> take(BlockingStream<TrackedEventMessage<?>> reader, int count)
-            throws InterruptedException {
-        List<String> taken = new ArrayList<>();
-        while (taken.size() < count && reader.hasNextAvailable(10, TimeUnit.SECONDS)) {
-            taken.add(reader.nextAvailable().getIdentifier());
-        }
-        return taken;
-    }
-
-    private List<String> stored(String books) {
-        return writer.bean(JdbcClient.class)
-                .sql("select event_id from event where aggregate_id like ? order by global_index")
-                .param(books)
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    private TrackingToken position(String book) {
-        return new GlobalSequenceTrackingToken(writer.bean(EventLog.class).positionOf(List.of(book)));
-    }
-
-    /** An append that has its positions and stays uncommitted until it is told to end. */
-    private final class OpenAppend {
-
-        private final CountDownLatch appended = new CountDownLatch(1);
-        private final CountDownLatch mayEnd = new CountDownLatch(1);
-        private final Future<?> ended;
-
-        OpenAppend(String book, int count, boolean undo) {
-            ended = threads.submit(() -> writer.transaction().executeWithoutResult(status -> {
-                writer.store.publish(Running.lines(book, 0, count));
-                appended.countDown();
-                Waiting.forLatch(mayEnd);
-                if (undo) {
-                    status.setRollbackOnly();
-                }
-            }));
-            Waiting.forLatch(appended);
-        }
-
-        void end() throws Exception {
-            mayEnd.countDown();
-            ended.get(10, TimeUnit.SECONDS);
-        }
     }
 }

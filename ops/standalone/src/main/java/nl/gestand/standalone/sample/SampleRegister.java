@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** On an empty store, sends the sample to the register by its own interface; then brings the letters, where given. */
@@ -42,9 +42,9 @@ class SampleRegister {
 
     @EventListener
     void ready(ApplicationReadyEvent ready) throws IOException {
-        ServletWebServerApplicationContext web = (ServletWebServerApplicationContext) ready.getApplicationContext();
-        URI register = URI.create("http://127.0.0.1:" + web.getWebServer().getPort());
-        String token = operatorToken(web);
+        Environment settings = ready.getApplicationContext().getEnvironment();
+        URI register = URI.create("http://127.0.0.1:" + settings.getRequiredProperty("local.server.port"));
+        String token = operatorToken(settings);
         boolean first = wanted && (log.lastPosition() == 0 || Liaison.wasInterrupted(register, token));
         if (first || letters != null) {
             try (Liaison liaison = Liaison.signIn(register, token)) {
@@ -72,8 +72,8 @@ class SampleRegister {
         }
     }
 
-    private String operatorToken(ServletWebServerApplicationContext web) throws IOException {
-        String configured = web.getEnvironment().getProperty("GESTAND_OPERATOR_TOKEN", "");
+    private String operatorToken(Environment settings) throws IOException {
+        String configured = settings.getProperty("GESTAND_OPERATOR_TOKEN", "");
         return configured.isBlank()
                 ? Files.readString(data.resolve("operator-token")).strip()
                 : configured;

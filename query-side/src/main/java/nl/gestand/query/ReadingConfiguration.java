@@ -1,0 +1,24 @@
+package nl.gestand.query;
+
+import nl.gestand.events.store.Document;
+import nl.gestand.events.store.Documents;
+import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.register.ItemsBehind;
+import nl.gestand.query.views.DeadLetters;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Wires the views to what stands beside them in the event database: documents and parked events. */
+@AutoConfiguration
+public class ReadingConfiguration {
+
+    @Bean
+    DocumentTexts documentTexts(Documents documents) {
+        return sha256 -> documents.find(sha256).map(Document::text);
+    }
+
+    @Bean
+    ItemsBehind itemsBehind(DeadLetters parked) {
+        return parked::itemsBehind;
+    }
+}

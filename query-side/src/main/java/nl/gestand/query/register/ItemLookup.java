@@ -1,0 +1,56 @@
+package nl.gestand.query.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.gestand.web.Problem;
+import nl.gestand.web.ProblemException;
+import org.bson.Document;
+
+/** Finds the item that an address means; one that was merged into another is found as that other. */
+final class ItemLookup {
+
+    private final RegisterReading register;
+
+    ItemLookup(RegisterReading register) {
+        this.register = register;
+    }
+
+    /** @throws ProblemException 404 where there is none of that kind; it says where the item is, if it is elsewhere */
+    Document any(ItemKind kind, String key) {
+        Document item = register.find(key)
+                .map(this::goingOn)
+                .orElseThrow(() -> ProblemException.notFound("The register knows no item '" + key + "'."));
+        ItemKind found = ItemKind.of(item.getString("kind"));
+        if (found != kind) {
+            throw new ProblemException(ProblemException.notFound(
+                            "'" + key + "' is a " + found.word() + ": see " + address(found, item) + ".")
+                    .problem()
+                    .withMember("location", address(found, item)));
+        }
+        return item;
+    }
+
+    /** As {@link #any}, and 404 on a day before the item exists, which it names. */
+    Document onDay(ItemKind kind, String key, LocalDate day) {
+        Document item = any(kind, key);
+        LocalDate from = LocalDate.parse(item.getString("existsFrom"));
+        if (day.isBefore(from)) {
+            throw new ProblemException(new Problem(
+                            404, "not-yet", "The item does not exist yet on that day", "It exists from " + from + ".")
+                    .withMember("existsFrom", from.toString())
+                    .withMember("validAt", day.toString()));
+        }
+        return item;
+    }
+
+    String address(ItemKind kind, Document item) {
+        return "/v1/" + kind.path() + "/" + item.getString("_id");
+    }
+
+    /** Not a redirect for good: a merge can be undone. */
+    private Document goingOn(Document item) {
+        String into = item.getString("mergedInto");
+        Optional<Document> next = into == null ? Optional.empty() : register.find(into);
+        return next.map(this::goingOn).orElse(item);
+    }
+}

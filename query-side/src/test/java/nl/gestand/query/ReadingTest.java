@@ -1,0 +1,85 @@
+package nl.gestand.query;
+
+import com.mongodb.client.MongoDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.gestand.query.dossier.DossierConfiguration;
+import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.letter.LetterConfiguration;
+import nl.gestand.query.register.ItemsBehind;
+import nl.gestand.query.register.RegisterConfiguration;
+import nl.gestand.query.statistics.StatisticsConfiguration;
+import nl.gestand.time.RegisterClock;
+import nl.gestand.web.WebConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** A test of the reading API over {@link SampleRegister}, on 30 June 2024; nobody is signed in unless the test says so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = ReadingTest.Wiring.class)
+@AutoConfigureMockMvc
+public @interface ReadingTest {
+
+    /** The item whose last event counts as parked. */
+    String BEHIND = "01890a5d-ac96-774b-bcce-000000000004";
+
+    /** The reading side, with the sample in its views. */
+    @Configuration
+    @ImportAutoConfiguration({
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        WebConfiguration.class,
+        RegisterConfiguration.class,
+        LetterConfiguration.class,
+        DossierConfiguration.class,
+        StatisticsConfiguration.class
+    })
+    class Wiring implements WebMvcConfigurer {
+
+        @Bean
+        MongoDatabase views() throws Exception {
+            MongoDatabase views = Views.empty();
+            SampleRegister.load(views);
+            return views;
+        }
+
+        @Bean
+        RegisterClock clock() {
+            return RegisterClock.stoppedAt(Instant.parse("2024-06-30T10:00:00Z"));
+        }
+
+        @Bean
+        DocumentTexts texts() {
+            return sha256 -> Optional.of(SampleRegister.TEXT).filter(text -> sha256.equals(SampleRegister.SHA));
+        }
+
+        @Bean
+        ItemsBehind behind() {
+            return () -> Set.of(BEHIND);
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(new AuthenticationPrincipalArgumentResolver());
+        }
+    }
+}
