@@ -16,34 +16,41 @@ public record Refusal(Reason reason, String detail, Map<String, String> data) {
 
     /** The rules that refuse, each with the HTTP status that it is told with. */
     public enum Reason {
-        UNKNOWN_ITEM(404),
-        UNKNOWN_FACT(404),
-        UNKNOWN_LETTER(404),
-        NOT_RESPONSIBLE(403),
-        NOT_THE_COMMITTEE(403),
-        NOT_THE_RECORDER(403),
-        NUMBER_TAKEN(409),
-        NOT_ADOPTED(409),
-        NOTHING_TO_JUDGE(409),
-        OUTCOME_IS_FINAL(409),
-        ALREADY_RECORDED(409),
-        ALREADY_RETRACTED(409),
-        MERGED_AWAY(409),
-        CANNOT_MERGE(409),
-        CIRCULAR_SUPERSESSION(409),
-        SUPERSEDES_ITSELF(409),
-        NOT_A_MOTION(409),
-        NOT_A_COMMITMENT(409),
-        NO_CONFLICT(409),
-        OTHER_DOCUMENT(409),
-        LETTER_WITHDRAWN(409),
-        NO_CHANGE_OF_MINISTRY(409),
-        STALE_VERSION(412);
+        UNKNOWN_ITEM(404, "There is no such item"),
+        UNKNOWN_FACT(404, "There is no such fact"),
+        UNKNOWN_LETTER(404, "There is no such letter"),
+        NOT_RESPONSIBLE(403, "Another ministry is responsible"),
+        NOT_THE_COMMITTEE(403, "Another committee follows the item"),
+        NOT_THE_RECORDER(403, "Someone else recorded the fact"),
+        NUMBER_TAKEN(409, "The number belongs to another"),
+        NOT_ADOPTED(409, "The motion was not adopted"),
+        NOTHING_TO_JUDGE(409, "There is no report to judge"),
+        OUTCOME_IS_FINAL(409, "The Chamber is done with the motion"),
+        ALREADY_RECORDED(409, "This is recorded already"),
+        ALREADY_RETRACTED(409, "The fact was retracted already"),
+        MERGED_AWAY(409, "The item goes on in another"),
+        CANNOT_MERGE(409, "These items cannot be merged"),
+        CIRCULAR_SUPERSESSION(409, "Superseding would make a circle"),
+        SUPERSEDES_ITSELF(409, "An item cannot supersede itself"),
+        NOT_A_MOTION(409, "The item is not a motion"),
+        NOT_A_COMMITMENT(409, "The item is not a commitment"),
+        NO_CONFLICT(409, "There is no such conflict"),
+        OTHER_DOCUMENT(409, "This is another document"),
+        LETTER_WITHDRAWN(409, "The letter was withdrawn"),
+        NO_CHANGE_OF_MINISTRY(409, "The ministry is responsible already"),
+        STALE_VERSION(412, "The item has changed since you read it");
 
         private final int status;
+        private final String title;
 
-        Reason(int status) {
+        Reason(int status, String title) {
             this.status = status;
+            this.title = title;
+        }
+
+        /** The rule in a few English words, the same for every refusal of this reason. */
+        public String title() {
+            return title;
         }
 
         /** The HTTP status code. */

@@ -46,7 +46,13 @@ public final class Deliveries {
                 .and("role", event.by().role())
                 .and("scope", event.by().scope());
         var domain = new GenericDomainEventMessage<>(
-                "item", event.id().stream(), event.id().sequence(), event.event(), who, event.id().toString(), event.at());
+                "item",
+                event.id().stream(),
+                event.id().sequence(),
+                event.event(),
+                who,
+                event.id().toString(),
+                event.at());
         return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), domain);
     }
 }

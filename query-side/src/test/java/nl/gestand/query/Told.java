@@ -80,7 +80,13 @@ public final class Told {
 
     public static MotionRecorded recorded(String... submitters) {
         return new MotionRecorded(
-                null, "Herziening van het actieplan", "verzoekt de regering", List.of(submitters), "VAO", "28638", on("2023-12-21"));
+                null,
+                "Herziening van het actieplan",
+                "verzoekt de regering",
+                List.of(submitters),
+                "VAO",
+                "28638",
+                on("2023-12-21"));
     }
 
     public static CommitmentMade made() {

@@ -37,6 +37,11 @@ public final class JsonBody {
         return fields.has(name);
     }
 
+    /** Whether the field holds an object, for fields that may be written short or in full. */
+    public boolean isObject(String name) {
+        return fields.isObject(name);
+    }
+
     public @Nullable String text(String name, int maxLength) {
         return fields.string(name, (at, raw) -> fields.reading.text(at, raw, maxLength));
     }

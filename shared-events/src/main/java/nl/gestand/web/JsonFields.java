@@ -38,6 +38,10 @@ final class JsonFields {
         whole.parts().add(this);
     }
 
+    boolean isObject(String name) {
+        return has(name) && fields.get(name).isObject();
+    }
+
     boolean has(String name) {
         known.add(name);
         return fields.hasNonNull(name);

@@ -21,8 +21,8 @@ public final class ProblemRenderer {
     private final List<KnownFailure> known;
 
     ProblemRenderer(List<KnownFailure> more) {
-        known = new ArrayList<>(List.of(new WebFailure()));
-        known.addAll(more);
+        known = new ArrayList<>(more);
+        known.add(new WebFailure());
         known.add(new DatabaseFailure());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,9 @@ record TextReading(Faults faults) {
     }
 
     <E extends Enum<E>> @Nullable E choice(String at, String raw, Class<E> kind, Function<E, String> wireName) {
+        String folded = raw.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         for (E each : kind.getEnumConstants()) {
-            if (wireName.apply(each).equals(raw)) {
+            if (wireName.apply(each).equals(folded)) {
                 return each;
             }
         }

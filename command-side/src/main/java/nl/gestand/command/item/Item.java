@@ -25,7 +25,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A motion or commitment as Axon keeps it: it replays its facts and lets the command decide on them. */
-@Aggregate(type = "item", repository = "itemRepository")
+@Aggregate(type = "item")
 class Item {
 
     @AggregateIdentifier
@@ -43,6 +43,7 @@ class Item {
 
     @CommandHandler
     void handle(ActOnItem act, MetaData metaData, Claims claims, Twins twins, RegisterClock clock) {
+        requireKind(act.kind(), twins);
         requireVersion(act.version());
         decide(act.command(), metaData, claims, twins, clock.today());
     }
@@ -57,6 +58,12 @@ class Item {
                     into.value());
         });
         record(command.decide(state, situation(metaData, today)), metaData, claims);
+    }
+
+    private void requireKind(ItemKind kind, Twins twins) {
+        if (state(twins).kind() != kind) {
+            throw new Refused(Reason.UNKNOWN_ITEM, "The item " + id + " is not a " + kind.word() + ".");
+        }
     }
 
     void requireVersion(@Nullable Long seen) {

@@ -21,10 +21,8 @@ public final class EventText {
 
     private static final JsonMapper MAPPER = WireFormat.mapper(List.of(
             WireFormat.text(ItemNumber.class, ItemNumber::canonical, Citations::readOne),
-            WireFormat.text(
-                    KamerstukNumber.class,
-                    KamerstukNumber::canonical,
-                    text -> (KamerstukNumber) Citations.readOne(text))));
+            WireFormat.text(KamerstukNumber.class, KamerstukNumber::canonical, text ->
+                    (KamerstukNumber) Citations.readOne(text))));
 
     private EventText() {}
 

@@ -66,7 +66,9 @@ record LetterAnswer(
                 day(letter, "stated"),
                 day(letter, "earliest"),
                 day(letter, "latest"),
-                letter.getList("senders", Document.class).stream().map(LetterAnswer::sender).toList(),
+                letter.getList("senders", Document.class).stream()
+                        .map(LetterAnswer::sender)
+                        .toList(),
                 letter.getString("addressee"),
                 letter.getString("dossier"),
                 letter.getString("basis").toLowerCase(Locale.ROOT),

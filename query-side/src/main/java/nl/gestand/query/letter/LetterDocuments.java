@@ -40,7 +40,8 @@ final class LetterDocuments {
             throw new IllegalStateException("event " + id + " follows " + version + ", so one is missing");
         }
         Document next = current == null ? new Document("_id", id.stream()) : new Document(current);
-        List<Document> events = new ArrayList<>(current == null ? List.of() : current.getList("events", Document.class));
+        List<Document> events =
+                new ArrayList<>(current == null ? List.of() : current.getList("events", Document.class));
         events.add(StoredEvents.write(recorded, position));
         return told(next, recorded.event())
                 .append("events", events)
@@ -61,14 +62,18 @@ final class LetterDocuments {
 
     private static Document registered(Document letter, LetterRegistered event) {
         LetterDate date = event.date();
-        letter.append("numbers", event.numbers().stream().map(ItemNumber::canonical).toList())
+        letter.append(
+                        "numbers",
+                        event.numbers().stream().map(ItemNumber::canonical).toList())
                 .append("reference", event.reference())
                 .append("stated", text(date.stated()))
                 .append("earliest", text(date.earliest()))
                 .append("latest", text(date.latest()))
                 .append("day", date.day().toString())
                 .append("subject", event.subject())
-                .append("senders", event.senders().stream().map(LetterDocuments::sender).toList())
+                .append(
+                        "senders",
+                        event.senders().stream().map(LetterDocuments::sender).toList())
                 .append("addressee", event.addressee())
                 .append("dossier", event.dossier())
                 .append("dossiers", event.dossier() == null ? List.of() : Dossiers.within(Dossiers.canonical(event.dossier())))

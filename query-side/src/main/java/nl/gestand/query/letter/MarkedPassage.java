@@ -21,8 +21,8 @@ record MarkedPassage(int start, int end, List<String> facts) {
 
     /** Of the passages whose quote was found in its place; those that differ are not marked. */
     static List<MarkedPassage> of(List<Citation> citations) {
-        SequencedMap<Stretch, List<String>> found = new TreeMap<>(
-                Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
+        SequencedMap<Stretch, List<String>> found =
+                new TreeMap<>(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
         for (Citation citation : citations) {
             if (citation.check() == PassageCheck.CHECKED && citation.start() != null && citation.end() != null) {
                 found.computeIfAbsent(new Stretch(citation.start(), citation.end()), none -> new ArrayList<>())
@@ -30,7 +30,8 @@ record MarkedPassage(int start, int end, List<String> facts) {
             }
         }
         return found.entrySet().stream()
-                .map(each -> new MarkedPassage(each.getKey().start(), each.getKey().end(), each.getValue()))
+                .map(each ->
+                        new MarkedPassage(each.getKey().start(), each.getKey().end(), each.getValue()))
                 .toList();
     }
 }

@@ -21,7 +21,11 @@ enum Facet {
     OUTCOME("spans.outcome", text -> oneOf(text, words(Outcome.values()))),
     EXECUTION("spans.execution", text -> oneOf(text, words(Execution.values()))),
     VERDICT("spans.verdict", text -> oneOf(text, Stream.concat(Stream.of("none"), words(Verdict.values())))),
-    OVERDUE("spans.overdue", text -> oneOf(text, Stream.of("true", "false")).stream().map(Boolean::valueOf).toList()),
+    OVERDUE(
+            "spans.overdue",
+            text -> oneOf(text, Stream.of("true", "false")).stream()
+                    .map(Boolean::valueOf)
+                    .toList()),
     MINISTRY("spans.ministry", Facet::ministry),
     COMMITTEE("spans.committee", Facet::committee),
     DOSSIER("dossiers", "dossier", text -> List.of(Dossiers.read(text))),

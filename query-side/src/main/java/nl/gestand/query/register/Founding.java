@@ -32,7 +32,8 @@ record Founding(
         List<CommitmentMade> commitments = events(stream, facts, facts.standing(CommitmentMade.class));
         boolean retracted = motions.isEmpty() && commitments.isEmpty();
         return retracted
-                ? new Founding(all(facts, MotionRecorded.class), all(facts, CommitmentMade.class), true, facts.numbers())
+                ? new Founding(
+                        all(facts, MotionRecorded.class), all(facts, CommitmentMade.class), true, facts.numbers())
                 : new Founding(motions, commitments, false, facts.numbers());
     }
 
@@ -40,7 +41,8 @@ record Founding(
         return motions.isEmpty() ? ItemKind.COMMITMENT : ItemKind.MOTION;
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return first(MotionRecorded::name, CommitmentMade::name).orElse(null);
     }
 
@@ -48,11 +50,13 @@ record Founding(
         return first(MotionRecorded::title, CommitmentMade::title).orElse("");
     }
 
-    @Nullable String text() {
+    @Nullable
+    String text() {
         return first(MotionRecorded::request, CommitmentMade::text).orElse(null);
     }
 
-    @Nullable String debate() {
+    @Nullable
+    String debate() {
         return first(MotionRecorded::debate, made -> null).orElse(null);
     }
 
@@ -60,19 +64,24 @@ record Founding(
     List<String> people() {
         return first(
                         recorded -> recorded.submitters().isEmpty() ? null : recorded.submitters(),
-                        made -> made.madeBy().name() == null ? null : List.of(made.madeBy().name()))
+                        made -> made.madeBy().name() == null
+                                ? null
+                                : List.of(made.madeBy().name()))
                 .orElse(List.of());
     }
 
     /** The dossier in canonical form, as recorded, else that of the item's Kamerstuk number. */
-    @Nullable String dossier() {
+    @Nullable
+    String dossier() {
         return first(MotionRecorded::dossier, CommitmentMade::dossier)
                 .map(Dossiers::canonical)
-                .orElseGet(() -> papers().map(KamerstukNumber::dossierNumber).findFirst().orElse(null));
+                .orElseGet(() ->
+                        papers().map(KamerstukNumber::dossierNumber).findFirst().orElse(null));
     }
 
     /** The canonical Kamerstuk number first, else any other. */
-    @Nullable String number() {
+    @Nullable
+    String number() {
         return Stream.concat(papers(), numbers.stream())
                 .map(ItemNumber::canonical)
                 .findFirst()
@@ -88,7 +97,10 @@ record Founding(
         List<@Nullable T> found = new ArrayList<>();
         motions.forEach(recorded -> found.add(motion.apply(recorded)));
         commitments.forEach(made -> found.add(commitment.apply(made)));
-        return found.stream().filter(Objects::nonNull).map(Objects::requireNonNull).findFirst();
+        return found.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst();
     }
 
     private static <E extends RegisterEvent> List<E> events(String stream, ItemFacts facts, List<Recorded<E>> found) {

@@ -76,7 +76,12 @@ public final class ItemDocuments {
         ItemFacts own = StoredEvents.facts(events(item));
         item.append("mergedInto", mergedInto(own)).append("twins", twins(own));
         ItemFacts facts = facts(item);
-        item.append("position", inForce(item).stream().mapToLong(each -> each.getLong("position")).max().orElse(-1));
+        item.append(
+                "position",
+                inForce(item).stream()
+                        .mapToLong(each -> each.getLong("position"))
+                        .max()
+                        .orElse(-1));
         item.append("changedAt", facts.all().getLast().at().toString());
         SearchFields.of(id, facts).forEach(item::append);
         return item;

@@ -69,7 +69,8 @@ record ItemPipeline(ItemQuestion question, List<String> letterIds) {
             }
         });
         if (!question.dueBefore().isEmpty()) {
-            filters.add(or(question.dueBefore().stream().map(ItemPipeline::dueBefore).toList()));
+            filters.add(or(
+                    question.dueBefore().stream().map(ItemPipeline::dueBefore).toList()));
         }
         return Aggregates.match(filters.isEmpty() ? new Document() : and(filters));
     }
@@ -96,7 +97,10 @@ record ItemPipeline(ItemQuestion question, List<String> letterIds) {
             String flag = "absent" + absent.size();
             absent.append(flag, missing("$" + key.by().field()));
             order.add(Sorts.ascending(flag));
-            order.add(key.descending() ? Sorts.descending(key.by().field()) : Sorts.ascending(key.by().field()));
+            order.add(
+                    key.descending()
+                            ? Sorts.descending(key.by().field())
+                            : Sorts.ascending(key.by().field()));
         }
         order.add(Sorts.ascending("_id"));
         return List.of(

@@ -28,8 +28,7 @@ final class PageSurroundings implements Surroundings {
     private final Map<Successor, ItemRef> resolved = new HashMap<>();
     private final Map<String, List<ItemRef>> superseded = new LinkedHashMap<>();
 
-    PageSurroundings(
-            MongoDatabase views, Letters letters, Set<String> behind, List<Document> page, LocalDate day) {
+    PageSurroundings(MongoDatabase views, Letters letters, Set<String> behind, List<Document> page, LocalDate day) {
         this.views = views;
         this.letters = letters;
         this.behind = behind;
@@ -47,7 +46,10 @@ final class PageSurroundings implements Surroundings {
             Bson which = key.item() != null
                     ? eq("_id", key.item().value())
                     : eq("numbers", key.number() == null ? "" : key.number().canonical());
-            return Optional.ofNullable(key.plan() != null ? null : items(which).stream().findFirst().orElse(null))
+            return Optional.ofNullable(
+                            key.plan() != null
+                                    ? null
+                                    : items(which).stream().findFirst().orElse(null))
                     .map(item -> ref(item, key))
                     .orElseGet(() -> ItemRef.of(key));
         });
@@ -72,8 +74,13 @@ final class PageSurroundings implements Surroundings {
             item.getList("numbers", String.class).forEach(number -> itemByKey.put(number, id));
         }
         for (Document former : items(in("successors", itemByKey.keySet()))) {
-            ItemDocuments.facts(former).supersession(day).map(fact -> key(fact.event())).map(itemByKey::get).ifPresent(
-                    id -> superseded.computeIfAbsent(id, none -> new ArrayList<>()).add(ref(former)));
+            ItemDocuments.facts(former)
+                    .supersession(day)
+                    .map(fact -> key(fact.event()))
+                    .map(itemByKey::get)
+                    .ifPresent(id -> superseded
+                            .computeIfAbsent(id, none -> new ArrayList<>())
+                            .add(ref(former)));
         }
     }
 

@@ -68,9 +68,14 @@ record ParliamentPart(
                 outcome.map(reached -> Spans.word(reached.ground().basis())).orElse(null),
                 outcome.map(ParliamentPart::votes).orElse(null),
                 tabledOn(facts, day),
-                outcome.filter(MotionAdopted.class::isInstance).map(reached -> reached.ground().on()).orElse(null),
-                outcome.filter(reached -> reached.outcome().isFinal()).map(reached -> reached.ground().on()).orElse(null),
-                outcome.map(reached -> reached instanceof MotionHeldOver held ? held.lapsesOn() : null).orElse(null),
+                outcome.filter(MotionAdopted.class::isInstance)
+                        .map(reached -> reached.ground().on())
+                        .orElse(null),
+                outcome.filter(reached -> reached.outcome().isFinal())
+                        .map(reached -> reached.ground().on())
+                        .orElse(null),
+                outcome.map(reached -> reached instanceof MotionHeldOver held ? held.lapsesOn() : null)
+                        .orElse(null),
                 founding.debate(),
                 appraisals(facts, day, around),
                 conflicts(facts, day, around));

@@ -20,7 +20,9 @@ record PromisePart(
 
     /** The letter, debate or plan in which it was made; one of them. */
     record MadeIn(
-            @Nullable LetterRef letter, Evidence.@Nullable Debate debate, @Nullable String record) {}
+            @Nullable LetterRef letter,
+            Evidence.@Nullable Debate debate,
+            @Nullable String record) {}
 
     static PromisePart of(Founding founding, ItemFacts facts, Surroundings around) {
         List<CommitmentMade> registered = founding.commitments();

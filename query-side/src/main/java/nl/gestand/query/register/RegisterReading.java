@@ -43,7 +43,8 @@ public final class RegisterReading {
 
     Found ask(ItemQuestion question) {
         ItemPipeline pipeline = new ItemPipeline(question, letterIds(question.letters()));
-        Document answer = Objects.requireNonNull(items().aggregate(pipeline.stages()).first());
+        Document answer =
+                Objects.requireNonNull(items().aggregate(pipeline.stages()).first());
         List<Document> total = answer.getList(ItemPipeline.TOTAL, Document.class);
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
@@ -78,15 +79,17 @@ public final class RegisterReading {
     Optional<Document> find(String key) {
         return ItemId.isId(key)
                 ? Optional.ofNullable(items().find(eq("_id", key)).first())
-                : Numbers.canonical(key).flatMap(number -> Optional.ofNullable(items()
-                        .find(eq("numbers", number))
-                        .sort(new Document("mergedInto", 1))
-                        .first()));
+                : Numbers.canonical(key)
+                        .flatMap(number -> Optional.ofNullable(items().find(eq("numbers", number))
+                                .sort(new Document("mergedInto", 1))
+                                .first()));
     }
 
     /** The items of which a fact cites the letter. */
     public List<Document> citing(String letter) {
-        return items().find(eq("letters", letter)).sort(new Document("numberKey", 1)).into(new ArrayList<>());
+        return items().find(eq("letters", letter))
+                .sort(new Document("numberKey", 1))
+                .into(new ArrayList<>());
     }
 
     private List<Document> inOrder(List<String> ids) {
@@ -98,9 +101,8 @@ public final class RegisterReading {
     }
 
     private List<String> letterIds(List<String> asked) {
-        List<String> keys = asked.stream()
-                .map(key -> Numbers.canonical(key).orElse(key))
-                .toList();
+        List<String> keys =
+                asked.stream().map(key -> Numbers.canonical(key).orElse(key)).toList();
         return views.getCollection(Letters.LETTERS)
                 .find(or(in("_id", keys), in("numbers", keys)))
                 .projection(Projections.include("_id"))

@@ -56,17 +56,31 @@ final class Spans {
     private static Document state(LocalDate day, ItemFacts facts) {
         ItemStanding stands = ItemStanding.on(day, facts);
         Optional<OutcomeReached> outcome = facts.outcome(day).map(fact -> fact.event());
-        return new Document("outcome", outcome.map(reached -> word(reached.outcome())).orElse(null))
+        return new Document(
+                        "outcome",
+                        outcome.map(reached -> word(reached.outcome())).orElse(null))
                 .append("execution", stands.execution())
                 .append("verdict", verdict(day, facts))
                 .append("standing", stands.standing() == null ? null : word(stands.standing()))
                 .append("overdue", stands.overdue())
                 .append("ministry", facts.ministry(day).orElse(null))
                 .append("committee", facts.committee(day).orElse(null))
-                .append("dueLatest", text(facts.deadline(day).map(set -> set.event().deadline().latest())))
-                .append("tabledOn", text(facts.latest(MotionTabled.class, day, any -> true).map(f -> f.event().ground().on())))
-                .append("adoptedOn", text(outcome.filter(MotionAdopted.class::isInstance).map(o -> o.ground().on())))
-                .append("reportedOn", text(facts.report(day).map(report -> report.event().ground().on())));
+                .append(
+                        "dueLatest",
+                        text(facts.deadline(day)
+                                .map(set -> set.event().deadline().latest())))
+                .append(
+                        "tabledOn",
+                        text(facts.latest(MotionTabled.class, day, any -> true)
+                                .map(f -> f.event().ground().on())))
+                .append(
+                        "adoptedOn",
+                        text(outcome.filter(MotionAdopted.class::isInstance)
+                                .map(o -> o.ground().on())))
+                .append(
+                        "reportedOn",
+                        text(facts.report(day)
+                                .map(report -> report.event().ground().on())));
     }
 
     /** {@code none} where a report awaits one; null where there is nothing to judge. */

@@ -34,7 +34,8 @@ final class Summary {
             case MotionEvent.OutcomeContradicted contradicted ->
                 "A source says that the motion was " + plain(contradicted.claimed());
             case MotionEvent.ContradictionResolved resolved ->
-                "Contradiction resolved: " + (resolved.accepted() ? "the contradicting source holds" : "the outcome stays");
+                "Contradiction resolved: "
+                        + (resolved.accepted() ? "the contradicting source holds" : "the outcome stays");
             case MotionEvent.MotionAppraised appraised -> "Appraised by the cabinet: " + appraised.appraisal();
         };
     }
@@ -47,7 +48,8 @@ final class Summary {
 
     private static String ofItem(ItemEvent event) {
         return switch (event) {
-            case ItemEvent.NumberAssigned assigned -> "Known by number " + assigned.number().canonical();
+            case ItemEvent.NumberAssigned assigned ->
+                "Known by number " + assigned.number().canonical();
             case ItemAssigned assigned -> "Assigned to " + assignees(assigned);
             case ItemEvent.ItemTransferred transferred ->
                 "Transferred from " + transferred.from() + " to " + transferred.to();

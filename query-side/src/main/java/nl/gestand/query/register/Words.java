@@ -26,7 +26,8 @@ public final class Words {
     private Words() {}
 
     public static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
@@ -34,11 +35,15 @@ public final class Words {
     static String of(ItemFacts facts) {
         Stream<@Nullable String> motions = facts.standing(MotionRecorded.class).stream()
                 .flatMap(fact -> Stream.concat(
-                        texts(fact.event().title(), fact.event().request(), fact.event().name()),
+                        texts(
+                                fact.event().title(),
+                                fact.event().request(),
+                                fact.event().name()),
                         fact.event().submitters().stream()));
         Stream<@Nullable String> commitments = facts.standing(CommitmentMade.class).stream()
                 .map(fact -> fact.event())
-                .flatMap(made -> texts(made.title(), made.text(), made.name(), made.madeBy().name(), made.madeTo()));
+                .flatMap(made -> texts(
+                        made.title(), made.text(), made.name(), made.madeBy().name(), made.madeTo()));
         Stream<@Nullable String> reports = facts.standing(StatusReported.class).stream()
                 .flatMap(fact -> texts(fact.event().statement(), fact.event().aspect()));
         Stream<@Nullable String> numbers = facts.numbers().stream().map(ItemNumber::canonical);
@@ -59,7 +64,9 @@ public final class Words {
             words.add(folded(found.number().canonical()));
             rest.replace(found.start(), Math.max(found.start(), Math.min(found.end(), rest.length())), blanks(found));
         }
-        Stream.of(folded(rest.toString()).split(" ", -1)).filter(word -> !word.isEmpty()).forEach(words::add);
+        Stream.of(folded(rest.toString()).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
         return words;
     }
 

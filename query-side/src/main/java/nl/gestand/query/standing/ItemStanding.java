@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     is none of these; null where the item is not up for execution and nothing was reported
  */
 public record ItemStanding(
-        @Nullable Standing standing, boolean overdue, @Nullable String execution) {
+        @Nullable Standing standing,
+        boolean overdue,
+        @Nullable String execution) {
 
     /** The one rule from facts and a day to a standing. */
     public static ItemStanding on(LocalDate day, ItemFacts facts) {
@@ -93,8 +95,6 @@ public record ItemStanding(
     }
 
     private static @Nullable String execution(LocalDate day, ItemFacts facts) {
-        return facts.report(day)
-                .map(report -> word(report.event()))
-                .orElse(upForExecution(day, facts) ? "open" : null);
+        return facts.report(day).map(report -> word(report.event())).orElse(upForExecution(day, facts) ? "open" : null);
     }
 }

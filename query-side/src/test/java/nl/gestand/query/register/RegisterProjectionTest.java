@@ -83,7 +83,8 @@ class RegisterProjectionTest {
 
     @Test
     void aGapInAnItemsEventsFailsLoudly() {
-        List<Recorded<?>> events = Told.motion().and(new MotionAdopted(null, on("2024-01-16"))).events();
+        List<Recorded<?>> events =
+                Told.motion().and(new MotionAdopted(null, on("2024-01-16"))).events();
         RegisterProjection projection = new RegisterProjection(Views.empty());
         assertThrows(IllegalStateException.class, () -> Deliveries.deliver(projection, events.subList(1, 2), 1));
     }
@@ -115,7 +116,10 @@ class RegisterProjectionTest {
     }
 
     private static Document item(MongoDatabase views, String id) {
-        return all(views).stream().filter(each -> id.equals(each.getString("_id"))).findFirst().orElseThrow();
+        return all(views).stream()
+                .filter(each -> id.equals(each.getString("_id")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Document lastSpan(Document item) {
@@ -123,7 +127,10 @@ class RegisterProjectionTest {
     }
 
     private static List<Document> all(MongoDatabase views) {
-        return views.getCollection(Register.ITEMS).find().sort(new Document("_id", 1)).into(new ArrayList<>());
+        return views.getCollection(Register.ITEMS)
+                .find()
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
     }
 
     /** Delivered one by one, every message has the same position here. */

@@ -3,7 +3,6 @@ package nl.gestand.query.register;
 import static nl.gestand.query.Told.countsFrom;
 import static nl.gestand.query.Told.day;
 import static nl.gestand.query.Told.deadline;
-import static nl.gestand.query.Told.on;
 import static nl.gestand.query.Told.report;
 import static nl.gestand.query.Told.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +29,10 @@ class SpansTest {
             Document span = spanOn(spans, day);
             assertEquals(rule.execution(), span.getString("execution"), day::toString);
             assertEquals(rule.overdue(), span.getBoolean("overdue"), day::toString);
-            assertEquals(rule.standing() == null ? null : Spans.word(rule.standing()), span.getString("standing"), day::toString);
+            assertEquals(
+                    rule.standing() == null ? null : Spans.word(rule.standing()),
+                    span.getString("standing"),
+                    day::toString);
         }
     }
 
@@ -63,7 +65,8 @@ class SpansTest {
     private static Document spanOn(List<Document> spans, LocalDate day) {
         String iso = day.toString();
         return spans.stream()
-                .filter(span -> span.getString("from").compareTo(iso) <= 0 && span.getString("until").compareTo(iso) > 0)
+                .filter(span -> span.getString("from").compareTo(iso) <= 0
+                        && span.getString("until").compareTo(iso) > 0)
                 .findFirst()
                 .orElseThrow();
     }

@@ -30,8 +30,13 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "28638, 28638", "28 638, 28638", "35 570 VI, 35570-VI", "35570-vi, 35570-VI", "21 501-32, 21501-32",
-        "dossier 28 638, 28638", "35 570 (VI), 35570-VI"
+        "28638, 28638",
+        "28 638, 28638",
+        "35 570 VI, 35570-VI",
+        "35570-vi, 35570-VI",
+        "21 501-32, 21501-32",
+        "dossier 28 638, 28638",
+        "35 570 (VI), 35570-VI"
     })
     void aDossierIsReadInAnyForm(String written, String canonical) {
         assertEquals(canonical, Dossiers.read(written));

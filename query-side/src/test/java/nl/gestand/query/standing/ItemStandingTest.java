@@ -51,37 +51,106 @@ class ItemStandingTest {
                 rule("a motion is not up for execution before its vote", adopted(), "2024-01-15", null, null),
                 rule("handled", handled(), "2024-05-17", Standing.HANDLED, "handled"),
                 rule("not handled the day before", handled(), "2024-05-16", Standing.OPEN, "open"),
-                rule("declined counts as handled", reported(Execution.DECLINED), "2024-05-17", Standing.HANDLED, "declined"),
-                rule("partly handled is open", reported(Execution.PARTLY_HANDLED), "2024-05-17", Standing.OPEN, "partly_handled"),
+                rule(
+                        "declined counts as handled",
+                        reported(Execution.DECLINED),
+                        "2024-05-17",
+                        Standing.HANDLED,
+                        "declined"),
+                rule(
+                        "partly handled is open",
+                        reported(Execution.PARTLY_HANDLED),
+                        "2024-05-17",
+                        Standing.OPEN,
+                        "partly_handled"),
                 rule("suspended is open", reported(Execution.SUSPENDED), "2024-05-17", Standing.OPEN, "suspended"),
-                rule("in progress is open", reported(Execution.IN_PROGRESS), "2024-05-17", Standing.OPEN, "in_progress"),
-                rule("a raw value is shown and open", adopted().and(rawReport("Afgedaan?", "2024-05-17")),
-                        "2024-05-17", Standing.OPEN, "Afgedaan?"),
+                rule(
+                        "in progress is open",
+                        reported(Execution.IN_PROGRESS),
+                        "2024-05-17",
+                        Standing.OPEN,
+                        "in_progress"),
+                rule(
+                        "a raw value is shown and open",
+                        adopted().and(rawReport("Afgedaan?", "2024-05-17")),
+                        "2024-05-17",
+                        Standing.OPEN,
+                        "Afgedaan?"),
                 rule("contested is open", contested(), "2024-06-01", Standing.OPEN, "handled"),
                 rule("not contested before the verdict", contested(), "2024-05-31", Standing.HANDLED, "handled"),
-                rule("accepted stays handled", handled().and(verdict(Verdict.ACCEPTED, handled().fact(2), "2024-06-01")),
-                        "2024-06-01", Standing.HANDLED, "handled"),
-                rule("a new report resets the verdict", contested().and(report(Execution.HANDLED, "2024-07-01")),
-                        "2024-07-01", Standing.HANDLED, "handled"),
-                rule("a declined aspect leaves it handled", handled().and(report(Execution.DECLINED, "kern", "2024-05-17")),
-                        "2024-05-18", Standing.HANDLED, "handled"),
-                rule("an aspect's report leaves the verdict", contested().and(report(Execution.HANDLED, "kern", "2024-07-01")),
-                        "2024-07-01", Standing.OPEN, "handled"),
-                rule("a back-dated report changes nothing after the latest",
-                        handled().and(report(Execution.IN_PROGRESS, "2024-02-02")), "2024-06-01", Standing.HANDLED, "handled"),
-                rule("a back-dated report counts on its own days",
-                        handled().and(report(Execution.IN_PROGRESS, "2024-02-02")), "2024-02-02", Standing.OPEN, "in_progress"),
-                rule("of two reports on one day the later recorded counts",
-                        handled().and(report(Execution.OPEN, "2024-05-17")), "2024-05-17", Standing.OPEN, "open"),
-                rule("a retraction brings back the former report", retracted(), "2024-06-01", Standing.OPEN, "in_progress"),
-                rule("superseded, whatever is reported", handled().and(superseded("plan", "2024-06-10")),
-                        "2024-06-10", Standing.SUPERSEDED, "handled"),
-                rule("not superseded before its day", handled().and(superseded("plan", "2024-06-10")),
-                        "2024-06-09", Standing.HANDLED, "handled"),
-                rule("an undated outcome counts from its source's day", undatedOutcome(), "2023-11-30", Standing.OPEN, "open"),
+                rule(
+                        "accepted stays handled",
+                        handled().and(verdict(Verdict.ACCEPTED, handled().fact(2), "2024-06-01")),
+                        "2024-06-01",
+                        Standing.HANDLED,
+                        "handled"),
+                rule(
+                        "a new report resets the verdict",
+                        contested().and(report(Execution.HANDLED, "2024-07-01")),
+                        "2024-07-01",
+                        Standing.HANDLED,
+                        "handled"),
+                rule(
+                        "a declined aspect leaves it handled",
+                        handled().and(report(Execution.DECLINED, "kern", "2024-05-17")),
+                        "2024-05-18",
+                        Standing.HANDLED,
+                        "handled"),
+                rule(
+                        "an aspect's report leaves the verdict",
+                        contested().and(report(Execution.HANDLED, "kern", "2024-07-01")),
+                        "2024-07-01",
+                        Standing.OPEN,
+                        "handled"),
+                rule(
+                        "a back-dated report changes nothing after the latest",
+                        handled().and(report(Execution.IN_PROGRESS, "2024-02-02")),
+                        "2024-06-01",
+                        Standing.HANDLED,
+                        "handled"),
+                rule(
+                        "a back-dated report counts on its own days",
+                        handled().and(report(Execution.IN_PROGRESS, "2024-02-02")),
+                        "2024-02-02",
+                        Standing.OPEN,
+                        "in_progress"),
+                rule(
+                        "of two reports on one day the later recorded counts",
+                        handled().and(report(Execution.OPEN, "2024-05-17")),
+                        "2024-05-17",
+                        Standing.OPEN,
+                        "open"),
+                rule(
+                        "a retraction brings back the former report",
+                        retracted(),
+                        "2024-06-01",
+                        Standing.OPEN,
+                        "in_progress"),
+                rule(
+                        "superseded, whatever is reported",
+                        handled().and(superseded("plan", "2024-06-10")),
+                        "2024-06-10",
+                        Standing.SUPERSEDED,
+                        "handled"),
+                rule(
+                        "not superseded before its day",
+                        handled().and(superseded("plan", "2024-06-10")),
+                        "2024-06-09",
+                        Standing.HANDLED,
+                        "handled"),
+                rule(
+                        "an undated outcome counts from its source's day",
+                        undatedOutcome(),
+                        "2023-11-30",
+                        Standing.OPEN,
+                        "open"),
                 rule("and not before", undatedOutcome(), "2023-11-29", null, null),
-                rule("without any day it always counts", motion().and(new MotionAdopted(null, undated())),
-                        "2023-12-21", Standing.OPEN, "open"));
+                rule(
+                        "without any day it always counts",
+                        motion().and(new MotionAdopted(null, undated())),
+                        "2023-12-21",
+                        Standing.OPEN,
+                        "open"));
     }
 
     @Test
@@ -98,7 +167,9 @@ class ItemStandingTest {
             assertEquals(new ItemStanding(null, false, null), ItemStanding.on(day("2024-06-01"), told.facts()));
         }
         Told takenOver = motion().and(new MotionTakenOver(on("2024-01-16")));
-        assertEquals(Standing.OPEN, ItemStanding.on(day("2024-01-16"), takenOver.facts()).standing());
+        assertEquals(
+                Standing.OPEN,
+                ItemStanding.on(day("2024-01-16"), takenOver.facts()).standing());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,7 +182,8 @@ class ItemStandingTest {
         Told due = commitment().and(deadline("2022-12-31", "2022-11-08"));
         Told moved = commitment().and(deadline("2022-12-31", "2022-11-08")).and(deadline("2023-06-30", "2023-01-10"));
         Told done = commitment().and(deadline("2022-12-31", "2022-11-08")).and(report(Execution.HANDLED, "2023-02-01"));
-        Told rejected = motion().and(deadline("2022-12-31", "2022-11-08")).and(new MotionRejected(null, on("2024-01-16")));
+        Told rejected =
+                motion().and(deadline("2022-12-31", "2022-11-08")).and(new MotionRejected(null, on("2024-01-16")));
         return Stream.of(
                 Arguments.of("not on its last day", due, "2022-12-31", false),
                 Arguments.of("on the day after", due, "2023-01-01", true),
@@ -119,7 +191,11 @@ class ItemStandingTest {
                 Arguments.of("no longer once it is moved", moved, "2023-01-10", false),
                 Arguments.of("late until handled", done, "2023-01-31", true),
                 Arguments.of("never once handled", done, "2023-02-01", false),
-                Arguments.of("never without an interval", commitment().and(deadline(null, "2022-11-08")), "2030-01-01", false),
+                Arguments.of(
+                        "never without an interval",
+                        commitment().and(deadline(null, "2022-11-08")),
+                        "2030-01-01",
+                        false),
                 Arguments.of("never where it is not up for execution", rejected, "2024-06-01", false));
     }
 
@@ -157,7 +233,8 @@ class ItemStandingTest {
     }
 
     private static Told retracted() {
-        Told told = adopted().and(report(Execution.IN_PROGRESS, "2024-02-02")).and(report(Execution.HANDLED, "2024-05-17"));
+        Told told =
+                adopted().and(report(Execution.IN_PROGRESS, "2024-02-02")).and(report(Execution.HANDLED, "2024-05-17"));
         return told.and(new FactRetracted(told.fact(3), "verkeerde motie"));
     }
 

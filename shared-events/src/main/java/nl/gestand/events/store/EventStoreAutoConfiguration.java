@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import nl.gestand.events.wire.EventCatalogue;
+import nl.gestand.events.wire.RegisterCatalogue;
 import nl.gestand.events.wire.Upcasters;
 import nl.gestand.events.wire.WireSerializer;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -16,6 +17,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * What both stores share: Spring's transactions for Axon, the wire format, and what lives in the database beside events.
  *
  * <p>Axon orders its own configuration after class names that Spring Boot 4 no longer has; without the order given here
- * it would find no transaction manager and go on without transactions. The application declares the
- * {@link EventCatalogue}.
+ * it would find no transaction manager and go on without transactions.
  */
 @AutoConfiguration(
         afterName = {
@@ -52,6 +53,12 @@ class EventStoreAutoConfiguration {
     @Bean
     ConnectionProvider connectionProvider(DataSource database) {
         return new SpringDataSourceConnectionProvider(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventCatalogue eventCatalogue() {
+        return RegisterCatalogue.all();
     }
 
     @Bean

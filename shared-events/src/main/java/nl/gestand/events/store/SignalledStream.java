@@ -41,7 +41,9 @@ final class SignalledStream implements TrackingEventStream {
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long end = System.nanoTime() + unit.toNanos(timeout);
         while (upcoming() == null) {
-            if (!signal.awaitMoreThan(fetchedAt, end - System.nanoTime())) {
+            // a fetch that waits at a gap may take longer than the interval of signals
+            long left = end - System.nanoTime();
+            if (left <= 0 || !signal.awaitMoreThan(fetchedAt, left)) {
                 return false;
             }
         }

@@ -3,20 +3,26 @@ package nl.gestand.events.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.gestand.events.wire.EventCatalogue;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +41,15 @@ final class Running implements AutoCloseable {
     static Running with(String... arguments) {
         return new Running(new SpringApplicationBuilder(Process.class)
                 .web(WebApplicationType.NONE)
+                .run(arguments));
+    }
+
+    /** All beans, but nothing started. */
+    static Running wiredOnly(String... arguments) {
+        return new Running(new SpringApplicationBuilder(Process.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> context.getBeanFactory()
+                        .registerSingleton("lifecycleProcessor", new StartsNothing(context.getBeanFactory())))
                 .run(arguments));
     }
 
@@ -80,6 +95,41 @@ final class Running implements AutoCloseable {
         return ids;
     }
 
+    /** Appends pairs of lines to a book, and now and then something that is rolled back. */
+    void appendAndUndo(String book, int transactions) {
+        for (int i = 0; i < transactions; i++) {
+            append(book, 2L * i, 2);
+            if (i % 4 == 0) {
+                undo(book + "-undone");
+            }
+        }
+    }
+
+    void undo(String book) {
+        transaction().executeWithoutResult(status -> {
+            store.publish(lines(book, 0, 1));
+            status.setRollbackOnly();
+        });
+    }
+
+    /** The ids of all events in the books with that prefix, in the order of the log. */
+    List<String> stored(String prefix) {
+        return bean(JdbcClient.class)
+                .sql("select event_id from event where aggregate_id like ? order by global_index")
+                .param(prefix + "%")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    /** The ids of the next events, fewer if they do not come within ten seconds. */
+    static List<String> take(BlockingStream<TrackedEventMessage<?>> reader, int count) throws InterruptedException {
+        List<String> taken = new ArrayList<>();
+        while (taken.size() < count && reader.hasNextAvailable(10, TimeUnit.SECONDS)) {
+            taken.add(reader.nextAvailable().getIdentifier());
+        }
+        return taken;
+    }
+
     @Override
     public void close() {
         context.close();
@@ -96,6 +146,18 @@ final class Running implements AutoCloseable {
         @Bean
         EventCatalogue catalogue() {
             return Ledger.CATALOGUE;
+        }
+    }
+
+    private static final class StartsNothing extends DefaultLifecycleProcessor {
+
+        StartsNothing(BeanFactory beans) {
+            setBeanFactory(beans);
+        }
+
+        @Override
+        public void onRefresh() {
+            // left out
         }
     }
 }

@@ -1,0 +1,96 @@
+package nl.gestand.command.letter;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import nl.gestand.access.SignedIn;
+import nl.gestand.command.letter.KnownLetters.KnownLetter;
+import nl.gestand.command.web.Callers;
+import nl.gestand.command.web.Created;
+import nl.gestand.command.web.Desk;
+import nl.gestand.command.web.Receipt;
+import nl.gestand.command.web.Words;
+import nl.gestand.command.web.Write;
+import nl.gestand.web.JsonBody;
+import nl.gestand.web.ProblemException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is written about letters: registered, their document brought, withdrawn. */
+@RestController
+@RequestMapping("/v1/letters")
+class LetterController {
+
+    private final Desk desk;
+    private final LetterLookup letters;
+    private final DocumentReading documents;
+
+    LetterController(Desk desk, LetterLookup letters, DocumentReading documents) {
+        this.desk = desk;
+        this.letters = letters;
+        this.documents = documents;
+    }
+
+    @PostMapping
+    ResponseEntity<Receipt> register(
+            @AuthenticationPrincipal SignedIn caller,
+            HttpServletRequest request,
+            @RequestBody(required = false) byte[] body) {
+        Callers.requireLiaison(caller);
+        Write write = Write.of(caller, request, body);
+        return Created.at(
+                "letters",
+                desk.answer(
+                        write,
+                        () -> new RegisterLetter(
+                                UuidCreator.getTimeOrderedEpoch().toString(),
+                                LetterReading.read(JsonBody.read(write.body())))));
+    }
+
+    @PutMapping("/{id}/document")
+    ResponseEntity<Receipt> document(
+            @AuthenticationPrincipal SignedIn caller,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestHeader(value = "Content-Type", defaultValue = "application/octet-stream") String mediaType,
+            @RequestBody(required = false) byte[] body) {
+        Callers.requireLiaison(caller);
+        Write write = Write.of(caller, request, body);
+        return Created.at("letters", desk.answer(write, () -> {
+            KnownLetter letter = inPath(id);
+            return new ReceiveDocument(letter.id().value(), documents.held(letter, write.body(), mediaType));
+        }));
+    }
+
+    @PostMapping("/{id}/withdrawals")
+    ResponseEntity<Receipt> withdraw(
+            @AuthenticationPrincipal SignedIn caller,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestBody(required = false) byte[] body) {
+        Callers.requireLiaison(caller);
+        Write write = Write.of(caller, request, body);
+        return Created.at("letters", desk.answer(write, () -> {
+            KnownLetter letter = inPath(id);
+            JsonBody given = JsonBody.read(write.body());
+            String reason = given.requiredText("reason", Words.TEXT);
+            LocalDate on = given.date("on");
+            return given.finish(() -> new WithdrawLetter(letter.id().value(), reason, on));
+        }));
+    }
+
+    private KnownLetter inPath(String id) {
+        try {
+            return letters.letter(id);
+        } catch (IllegalArgumentException unknown) {
+            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
+        }
+    }
+}

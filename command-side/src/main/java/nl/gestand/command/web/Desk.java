@@ -1,0 +1,131 @@
+package nl.gestand.command.web;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.gestand.access.SignedIn;
+import nl.gestand.command.Refusal;
+import nl.gestand.command.item.Recorders;
+import nl.gestand.web.Problem;
+import nl.gestand.web.ProblemException;
+import nl.gestand.web.Trace;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Where every write comes in: answered once for its idempotency key, dispatched, and refused in the caller's terms. */
+@Component
+public class Desk {
+
+    private final CommandGateway commands;
+    private final Answers answers;
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+
+    Desk(CommandGateway commands, Answers answers) {
+        this.commands = commands;
+        this.answers = answers;
+    }
+
+    /**
+     * Answers as the first time where the request was answered before; else does what it asks.
+     *
+     * @param asked reads the request into a command; not called for a repeated request
+     */
+    public Receipt answer(Write write, Supplier<?> asked) {
+        return answeredBefore(write).orElseGet(() -> first(write, asked));
+    }
+
+    private Optional<Receipt> answeredBefore(Write write) {
+        return answers.find(write.caller().userKey(), write.key()).map(given -> {
+            if (!given.requestSha256().equals(write.sha256())) {
+                throw new ProblemException(new Problem(
+                        422,
+                        "idempotency-key-reused",
+                        "The idempotency key was used for another request",
+                        "Use a new Idempotency-Key for a new request."));
+            }
+            return given.receipt();
+        });
+    }
+
+    private Receipt first(Write write, Supplier<?> asked) {
+        String key = write.caller().userKey() + " " + write.key();
+        if (!running.add(key)) {
+            throw ProblemException.conflict(
+                    "still-running",
+                    "The same request is still being handled",
+                    "Wait for the first answer, or repeat the request later.",
+                    java.util.Map.of());
+        }
+        try {
+            return answeredBefore(write).orElseGet(() -> dispatch(write, asked.get()));
+        } finally {
+            running.remove(key);
+        }
+    }
+
+    private Receipt dispatch(Write write, Object command) {
+        try {
+            send(write, command);
+        } catch (DuplicateKeyException lostRace) {
+            // Another process took the number or gave the answer meanwhile: what it committed is visible now.
+            Optional<Receipt> given = answeredBefore(write);
+            if (given.isPresent()) {
+                return given.get();
+            }
+            send(write, command);
+        }
+        return answeredBefore(write)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        409,
+                        "already-recorded",
+                        "Nothing changed",
+                        "The register holds this already: there is nothing to record.")));
+    }
+
+    private void send(Write write, Object command) {
+        try {
+            commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(metaData(write)));
+        } catch (CommandExecutionException refused) {
+            throw refused.<Refusal>getDetails()
+                    .map(Desk::problem)
+                    .<RuntimeException>map(problem -> problem)
+                    .orElse(refused);
+        } catch (AggregateNotFoundException unknown) {
+            throw ProblemException.notFound("There is no item " + unknown.getAggregateIdentifier() + ".");
+        } catch (ConcurrencyException collision) {
+            throw new ProblemException(new Problem(
+                    412,
+                    "stale-version",
+                    "The item has changed since you read it",
+                    "Someone else wrote to the same item at the same moment. Read it again."));
+        }
+    }
+
+    private static ProblemException problem(Refusal refusal) {
+        String code = refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String title = refusal.reason().title();
+        Problem problem = new Problem(refusal.reason().status(), code, title, refusal.detail());
+        for (var member : refusal.data().entrySet()) {
+            problem = problem.withMember(member.getKey(), member.getValue());
+        }
+        return new ProblemException(problem);
+    }
+
+    private static MetaData metaData(Write write) {
+        SignedIn caller = write.caller();
+        MetaData metaData = MetaData.with(Recorders.ACTOR, caller.userKey())
+                .and(Recorders.ROLE, caller.role().name().toLowerCase(java.util.Locale.ROOT))
+                .and(Recorders.TRACE, Trace.current().traceId())
+                .and(Recorders.CAUSATION, write.key())
+                .and(AnswerKeeping.IDEMPOTENCY_KEY, write.key())
+                .and(AnswerKeeping.REQUEST, write.sha256());
+        return caller.scope() == null ? metaData : metaData.and(Recorders.SCOPE, caller.scope());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.gestand.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.gestand.access.SignedIn;
+import nl.gestand.web.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to write.
+ *
+ * @param key the caller's idempotency key, 1 to 255 visible ASCII characters
+ * @param sha256 of method, path and body: the same key with another of these is another request
+ */
+public record Write(SignedIn caller, String key, String sha256, byte[] body) {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    public static Write of(SignedIn caller, HttpServletRequest request, byte @Nullable [] sent) {
+        byte[] body = sent == null ? new byte[0] : sent;
+        List<String> keys = Collections.list(request.getHeaders("Idempotency-Key"));
+        if (keys.isEmpty()) {
+            throw ProblemException.invalid(
+                    "Idempotency-Key",
+                    "required",
+                    "Send an Idempotency-Key, so that the request can be repeated safely.");
+        }
+        if (keys.size() > 1 || !KEY.matcher(keys.getFirst()).matches()) {
+            throw ProblemException.invalid(
+                    "Idempotency-Key",
+                    "malformed",
+                    "Send one key of 1 to 255 visible ASCII characters without spaces.");
+        }
+        return new Write(caller, keys.getFirst(), digest(request, body), body);
+    }
+
+    private static String digest(HttpServletRequest request, byte[] body) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            String line = request.getMethod() + " " + request.getRequestURI() + "\n";
+            sha256.update(line.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256.digest(body));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.gestand.standalone.sample;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.gestand.web.ProblemException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Keeps readers waiting while a first start sends the sample, so that nobody sees half of it. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class SampleGate extends OncePerRequestFilter {
+
+    private volatile boolean open;
+
+    void open() {
+        open = true;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return open
+                || !request.getMethod().equals("GET")
+                || !path.startsWith("/v1/")
+                || path.startsWith("/v1/operator/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        throw ProblemException.unavailable("The sample is being sent to the register.", 1);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.gestand.events.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2EventStoreTest extends EventStoreContract {
+
+    @TempDir
+    static Path data;
+
+    @Override
+    String[] arguments() {
+        return new String[] {"--gestand.data=" + data};
+    }
+}
