@@ -57,7 +57,9 @@ final class RebuildDisplay implements Runnable {
             Progress.Reached now = progress.now();
             LOG.info("Rebuilding views: {} of {} ({} %)", now.position(), now.head(), now.percent());
         } while (running.getAsBoolean() && !progress.awaitWhole(BETWEEN_LINES));
-        LOG.info("The views cover the log up to {}", progress.now().position());
+        if (progress.now().whole()) {
+            LOG.info("The views cover the log up to {}", progress.now().position());
+        }
     }
 
     private static boolean isTerminal() {

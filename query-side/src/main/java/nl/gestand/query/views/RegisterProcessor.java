@@ -86,6 +86,8 @@ final class RegisterProcessor extends TrackingEventProcessor {
         return TrackingEventProcessor.builder()
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(batchSize)
+                        // Axon's default is a token that marks a replay, which JSON does not give back
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andTokenClaimInterval(1, TimeUnit.SECONDS));
     }
 }

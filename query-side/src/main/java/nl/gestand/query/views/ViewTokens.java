@@ -129,13 +129,14 @@ final class ViewTokens implements TokenStore {
     private void discardOtherVersion() {
         Document known =
                 database.getCollection(VERSION).find(Filters.eq("_id", VERSION)).first();
-        if (known == null || known.getInteger("version", 0) != version) {
+        boolean same = known != null && known.getInteger("version", 0) == version;
+        if (!same && collections().contains(TOKENS)) {
             database.getCollection(TOKENS).drop();
         }
     }
 
     private void beginAnew() {
-        database.listCollectionNames().into(new ArrayList<>()).stream()
+        collections().stream()
                 .filter(name -> !name.startsWith("system."))
                 .forEach(name -> database.getCollection(name).drop());
         beforeRebuild.run();
@@ -144,5 +145,9 @@ final class ViewTokens implements TokenStore {
                         Filters.eq("_id", VERSION),
                         new Document("_id", VERSION).append("version", version),
                         new ReplaceOptions().upsert(true));
+    }
+
+    private List<String> collections() {
+        return database.listCollectionNames().into(new ArrayList<>());
     }
 }

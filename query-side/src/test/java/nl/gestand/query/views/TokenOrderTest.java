@@ -1,0 +1,74 @@
+package nl.gestand.query.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.junit.jupiter.api.Test;
+
+class TokenOrderTest {
+
+    private final List<String> written = new CopyOnWriteArrayList<>();
+
+    /** Else a crash between the two would leave a view without an event that nobody delivers again. */
+    @Test
+    void aTokenIsStoredAfterTheViewsThatItSpeaksFor() throws Exception {
+        World world = new World();
+        EmbeddedEventStore store =
+                EmbeddedEventStore.builder().storageEngine(world.log()).build();
+        world.fly(store, new KiteFlown("red", 1), new KiteFlown("blue", 1), new KiteFlown("red", 2));
+        Progress progress = new Progress();
+        try (TestMongo mongo = TestMongo.open();
+                MongoClient client = MongoClients.create(listening(mongo))) {
+            var database = client.getDatabase("gestand-test");
+            RegisterProcessor processor = new RegisterProcessor(
+                    SimpleEventHandlerInvoker.builder()
+                            .eventHandlers(new Kites(database, world.fate()))
+                            .build(),
+                    store,
+                    new ViewTokens(database, progress, () -> {}, ViewVersion.CURRENT),
+                    progress,
+                    new ReentrantLock(),
+                    2);
+            processor.start();
+            assertThat(progress.awaitPosition(2, Register.PATIENCE)).isTrue();
+            processor.shutDown();
+        }
+
+        assertThat(written).containsSubsequence("kites", "token", "kites", "token");
+        assertThat(String.join(" ", written)).doesNotContain("token token");
+    }
+
+    private MongoClientSettings listening(TestMongo mongo) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.uri()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent started) {
+                        if (started.getCommandName().equals("update")) {
+                            note(started);
+                        }
+                    }
+                })
+                .build();
+    }
+
+    /** Claims on the token, which do not move it, are left out. */
+    private void note(CommandStartedEvent started) {
+        String command = started.getCommand().toString();
+        if (command.contains("\"kites\"")) {
+            written.add("kites");
+        } else if (command.contains("\"tokenType\"")) {
+            written.add("token");
+        }
+    }
+}
