@@ -92,6 +92,11 @@ class AcrossItems implements Twins {
         return state[0];
     }
 
+    /** Lets one item of several decide, in the transaction of the command that concerns them all. */
+    void decide(ItemId item, ItemCommand command, MetaData metaData) {
+        on(item, loaded -> decide(loaded, command, metaData));
+    }
+
     private void decide(Item item, ItemCommand command, MetaData metaData) {
         item.decide(command, metaData, claims, this, clock.today());
     }
