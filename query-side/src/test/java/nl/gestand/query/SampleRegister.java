@@ -70,7 +70,8 @@ public final class SampleRegister {
     private static Told handled() {
         return motion(1, "28638-231", "Vaker rapportages (advies)", "Bikker", "Verkuijlen")
                 .and(new MotionAdopted(null, countsFrom("2023-11-30")))
-                .and(new StatusReported(Execution.HANDLED, null, "Afgerond in het project", null, quoted("2023-11-30")));
+                .and(new StatusReported(
+                        Execution.HANDLED, null, "Afgerond in het project", null, quoted("2023-11-30")));
     }
 
     private static Told superseded() {
@@ -137,8 +138,7 @@ public final class SampleRegister {
         return all;
     }
 
-    private static LetterRegistered letter(
-            String number, String day, @Nullable LetterDocument document) {
+    private static LetterRegistered letter(String number, String day, @Nullable LetterDocument document) {
         return new LetterRegistered(
                 List.of(Citations.readOne(number)),
                 "4973535",

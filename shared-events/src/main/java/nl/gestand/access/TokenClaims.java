@@ -60,7 +60,7 @@ record TokenClaims(Oidc oidc) {
         Object found = token.getClaims().get(path);
         if (found == null) {
             found = token.getClaims();
-            for (String step : path.split("\\.")) {
+            for (String step : path.split("\\.", -1)) {
                 found = found instanceof Map<?, ?> inner ? inner.get(step) : null;
             }
         }

@@ -20,6 +20,7 @@ final class VerifiedPasswords {
 
     static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a record
     private record Digest(Account account, byte[] salt, byte[] digest) {}
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -98,6 +98,7 @@ final class JsonFields {
         return new JsonFields(fields.objectNode(), at(name), new Whole());
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it gives null, which is of every type
     <T> @Nullable T refuse(String at, String code, String message) {
         whole.faults().add(at, code, message);
         return null;

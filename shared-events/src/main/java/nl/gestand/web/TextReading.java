@@ -97,7 +97,7 @@ record TextReading(Faults faults) {
     /** Unpaired surrogates have no UTF-8 form, so they could not be stored and read back as they are. */
     private static boolean holdsUnprintable(String raw) {
         return raw.codePoints()
-                        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'
+                        .anyMatch(c -> (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
                                 || Character.getType(c) == Character.SURROGATE)
                 || raw.replace("\r\n", "").indexOf('\r') >= 0;
     }

@@ -18,7 +18,8 @@ final class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Trace trace = Trace.continued(request.getHeader("traceparent"));
         Trace.enter(trace);
-        try (var unused = MDC.putCloseable(MDC_KEY, trace.traceId())) {
+        MDC.put(MDC_KEY, trace.traceId());
+        try {
             response.setHeader("Trace-Id", trace.traceId());
             if (request.getRequestURI().startsWith("/v1/")
                     || request.getRequestURI().equals("/v1")) {
@@ -26,6 +27,7 @@ final class TraceFilter extends OncePerRequestFilter {
             }
             chain.doFilter(request, response);
         } finally {
+            MDC.remove(MDC_KEY);
             Trace.enter(null);
         }
     }

@@ -12,8 +12,4 @@ import java.util.Map;
  * @param counts items by kind and standing, and letters
  */
 record DossierAnswer(
-        String number,
-        LocalDate validAt,
-        Map<String, Map<String, Integer>> counts,
-        List<?> items,
-        List<?> letters) {}
+        String number, LocalDate validAt, Map<String, Map<String, Integer>> counts, List<?> items, List<?> letters) {}

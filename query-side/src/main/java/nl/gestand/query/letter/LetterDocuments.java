@@ -76,7 +76,9 @@ final class LetterDocuments {
                         event.senders().stream().map(LetterDocuments::sender).toList())
                 .append("addressee", event.addressee())
                 .append("dossier", event.dossier())
-                .append("dossiers", event.dossier() == null ? List.of() : Dossiers.within(Dossiers.canonical(event.dossier())))
+                .append(
+                        "dossiers",
+                        event.dossier() == null ? List.of() : Dossiers.within(Dossiers.canonical(event.dossier())))
                 .append("words", words(event))
                 .append("basis", event.basis().name())
                 .append("withdrawn", false);
@@ -87,7 +89,10 @@ final class LetterDocuments {
         Stream<String> numbers = event.numbers().stream().map(ItemNumber::canonical);
         Stream<String> senders = event.senders().stream().flatMap(sender -> Stream.ofNullable(sender.name()));
         Stream<String> own = Stream.concat(Stream.of(event.subject()), Stream.ofNullable(event.reference()));
-        return Stream.of(own, senders, numbers).flatMap(texts -> texts).map(Words::folded).collect(Collectors.joining("\n"));
+        return Stream.of(own, senders, numbers)
+                .flatMap(texts -> texts)
+                .map(Words::folded)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Document document(Document letter, LetterDocument document) {

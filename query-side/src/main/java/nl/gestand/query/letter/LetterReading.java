@@ -59,7 +59,8 @@ public final class LetterReading {
 
     /** All letters of a dossier. */
     public List<?> ofDossier(String dossier) {
-        return list(Dossiers.canonical(dossier), List.of(), new PageQuestion(1, 1_000)).items();
+        return list(Dossiers.canonical(dossier), List.of(), new PageQuestion(1, 1_000))
+                .items();
     }
 
     /** By id, or by any number in any form in which it is cited. */
@@ -67,7 +68,8 @@ public final class LetterReading {
         Bson which = ItemId.isId(key)
                 ? eq("_id", key)
                 : eq("numbers", Numbers.canonical(key).orElse(""));
-        return Optional.ofNullable(views.getCollection(Letters.LETTERS).find(which).first());
+        return Optional.ofNullable(
+                views.getCollection(Letters.LETTERS).find(which).first());
     }
 
     LetterAnswer answer(Document letter) {
@@ -76,7 +78,8 @@ public final class LetterReading {
         List<Claim> claims = register.citing(id.value()).stream()
                 .map(item -> claim(item, Citation.of(item, id, read)))
                 .toList();
-        List<Citation> citations = claims.stream().flatMap(claim -> claim.facts().stream()).toList();
+        List<Citation> citations =
+                claims.stream().flatMap(claim -> claim.facts().stream()).toList();
         String text = text(letter).orElse(null);
         List<MarkedPassage> passages = text == null ? List.of() : MarkedPassage.of(citations);
         return LetterAnswer.of(letter, text != null, claims, text, passages);
@@ -88,6 +91,11 @@ public final class LetterReading {
     }
 
     private static Claim claim(Document item, List<Citation> facts) {
-        return new Claim(item.getString("_id"), item.getString("kind"), item.getString("number"), item.getString("title"), facts);
+        return new Claim(
+                item.getString("_id"),
+                item.getString("kind"),
+                item.getString("number"),
+                item.getString("title"),
+                facts);
     }
 }

@@ -4,8 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that was ever recorded on an item, in order of recording. */
-record HistoryAnswer(
-        String id,
-        @Nullable String number,
-        long version,
-        List<HistoryEntry> events) {}
+record HistoryAnswer(String id, @Nullable String number, long version, List<HistoryEntry> events) {}

@@ -70,8 +70,14 @@ class HistoryController {
         }
         return switch (reader.role()) {
             case AUDITOR -> true;
-            case LIAISON -> facts.ministry(day).filter(theirs -> theirs.equals(reader.scope())).isPresent();
-            case CLERK -> facts.committee(day).filter(theirs -> theirs.equals(reader.scope())).isPresent();
+            case LIAISON ->
+                facts.ministry(day)
+                        .filter(theirs -> theirs.equals(reader.scope()))
+                        .isPresent();
+            case CLERK ->
+                facts.committee(day)
+                        .filter(theirs -> theirs.equals(reader.scope()))
+                        .isPresent();
             case OPERATOR -> false;
         };
     }

@@ -43,8 +43,7 @@ record HistoryEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Author by) {
 
     /** Who recorded an event: a pseudonym, a role, and the ministry or committee. */
-    record Author(
-            String key, String role, @Nullable String scope) {
+    record Author(String key, String role, @Nullable String scope) {
 
         static Author of(Recorder by) {
             return new Author(by.userKey(), by.role(), by.scope());

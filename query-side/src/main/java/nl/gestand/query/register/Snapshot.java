@@ -58,7 +58,8 @@ record Snapshot(Map<String, @Nullable Object> fields) {
         fields.put("text", founding.text());
         fields.put("submitters", founding.people());
         fields.put("dossier", founding.dossier());
-        fields.put("numbers", facts.numbers().stream().map(ItemNumber::canonical).toList());
+        fields.put(
+                "numbers", facts.numbers().stream().map(ItemNumber::canonical).toList());
         fields.put("ministry", facts.ministry(FAR).orElse(null));
         fields.put("committee", facts.committee(FAR).orElse(null));
         fields.put("retracted", known && founding.retracted());
@@ -67,26 +68,56 @@ record Snapshot(Map<String, @Nullable Object> fields) {
     private static void progress(Map<String, @Nullable Object> fields, ItemFacts facts) {
         ItemStanding stands = ItemStanding.on(FAR, facts);
         Optional<StatusReported> report = facts.report(FAR).map(Recorded::event);
-        fields.put("outcome", facts.outcome(FAR).map(fact -> Spans.word(fact.event().outcome())).orElse(null));
-        fields.put("decidedOn", facts.outcome(FAR).map(fact -> fact.event().ground().on()).orElse(null));
+        fields.put(
+                "outcome",
+                facts.outcome(FAR)
+                        .map(fact -> Spans.word(fact.event().outcome()))
+                        .orElse(null));
+        fields.put(
+                "decidedOn",
+                facts.outcome(FAR).map(fact -> fact.event().ground().on()).orElse(null));
         fields.put("execution", stands.execution());
         fields.put("statement", report.map(StatusReported::statement).orElse(null));
         fields.put("reportedOn", report.map(event -> event.ground().on()).orElse(null));
         fields.put("aspects", aspects(facts));
         fields.put("verdict", Spans.verdict(FAR, facts));
-        fields.put("deadline", facts.deadline(FAR).map(set -> Summary.deadline(set.event().deadline())).orElse(null));
+        fields.put(
+                "deadline",
+                facts.deadline(FAR)
+                        .map(set -> Summary.deadline(set.event().deadline()))
+                        .orElse(null));
         fields.put("standing", stands.standing() == null ? null : Spans.word(stands.standing()));
     }
 
     private static void context(Map<String, @Nullable Object> fields, ItemFacts facts) {
-        fields.put("supersededBy", facts.supersession(FAR).map(fact -> superseded(fact.event())).orElse(null));
-        fields.put("relations", facts.standing(ItemRelated.class).stream().map(fact -> Summary.of(fact.event())).toList());
-        fields.put("reminders", facts.standing(ReminderSent.class).stream().map(fact -> fact.event().text()).toList());
-        fields.put("appraisals", facts.standing(MotionAppraised.class).stream().map(fact -> fact.event().appraisal()).toList());
-        fields.put("contradictions", facts.standing(OutcomeContradicted.class).stream()
-                .map(fact -> Spans.word(fact.event().claimed()))
-                .toList());
-        fields.put("twins", facts.standing(TwinAbsorbed.class).stream().map(fact -> fact.event().twin().value()).toList());
+        fields.put(
+                "supersededBy",
+                facts.supersession(FAR).map(fact -> superseded(fact.event())).orElse(null));
+        fields.put(
+                "relations",
+                facts.standing(ItemRelated.class).stream()
+                        .map(fact -> Summary.of(fact.event()))
+                        .toList());
+        fields.put(
+                "reminders",
+                facts.standing(ReminderSent.class).stream()
+                        .map(fact -> fact.event().text())
+                        .toList());
+        fields.put(
+                "appraisals",
+                facts.standing(MotionAppraised.class).stream()
+                        .map(fact -> fact.event().appraisal())
+                        .toList());
+        fields.put(
+                "contradictions",
+                facts.standing(OutcomeContradicted.class).stream()
+                        .map(fact -> Spans.word(fact.event().claimed()))
+                        .toList());
+        fields.put(
+                "twins",
+                facts.standing(TwinAbsorbed.class).stream()
+                        .map(fact -> fact.event().twin().value())
+                        .toList());
     }
 
     private static List<String> aspects(ItemFacts facts) {

@@ -25,10 +25,12 @@ class StatisticsController {
     @GetMapping("/v1/statistics")
     Statistics statistics(Parameters parameters, HttpServletResponse response) {
         LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(parameters, () -> new Statistics(
-                day,
-                Paging.position(response),
-                reading.figures(ItemKind.MOTION, day),
-                reading.figures(ItemKind.COMMITMENT, day)));
+        return PointInTime.finish(
+                parameters,
+                () -> new Statistics(
+                        day,
+                        Paging.position(response),
+                        reading.figures(ItemKind.MOTION, day),
+                        reading.figures(ItemKind.COMMITMENT, day)));
     }
 }

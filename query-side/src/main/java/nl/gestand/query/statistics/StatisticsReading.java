@@ -35,12 +35,15 @@ final class StatisticsReading {
     }
 
     Figures figures(ItemKind kind, LocalDate day) {
-        List<Document> groups = aggregate(kind, day, Aggregates.group(
-                new Document("standing", "$spans.standing")
-                        .append("outcome", "$spans.outcome")
-                        .append("ministry", "$spans.ministry")
-                        .append("overdue", "$spans.overdue"),
-                Accumulators.sum("n", 1)));
+        List<Document> groups = aggregate(
+                kind,
+                day,
+                Aggregates.group(
+                        new Document("standing", "$spans.standing")
+                                .append("outcome", "$spans.outcome")
+                                .append("ministry", "$spans.ministry")
+                                .append("overdue", "$spans.overdue"),
+                        Accumulators.sum("n", 1)));
         return new Figures(
                 groups.stream().mapToInt(group -> group.getInteger("n")).sum(),
                 counted(groups, "standing"),

@@ -2,24 +2,14 @@ package nl.gestand.query.views;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Wires the views: their MongoDB, the processor of the group {@code register}, and its parked events.
@@ -51,22 +41,8 @@ public class ViewsAutoConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(
-            DataSource database,
-            PlatformTransactionManager transactions,
-            ObjectProvider<DeadLetterSchema> schema,
-            @Qualifier("eventSerializer") Serializer events) {
-        TransactionManager manager = new SpringTransactionManager(transactions);
-        return new ParkedEvents(
-                JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                        .processingGroup(RegisterProcessor.GROUP)
-                        .connectionProvider(new SpringDataSourceConnectionProvider(database))
-                        .transactionManager(manager)
-                        .schema(schema.getIfAvailable(DeadLetterSchema::defaultSchema))
-                        .genericSerializer(Jackson3Serializer.builder().build())
-                        .eventSerializer(events)
-                        .build(),
-                manager);
+    ParkedEvents parkedEvents(nl.gestand.events.store.DeadLetters kept, TransactionManager transactions) {
+        return new ParkedEvents(kept.of(RegisterProcessor.GROUP), transactions);
     }
 
     @Bean

@@ -67,7 +67,8 @@ class LetterProjectionTest {
     }
 
     private static Document only(MongoDatabase views) {
-        return Objects.requireNonNull(views.getCollection(Letters.LETTERS).find().first());
+        return Objects.requireNonNull(
+                views.getCollection(Letters.LETTERS).find().first());
     }
 
     /** Delivered one by one, every message has the same position here. */

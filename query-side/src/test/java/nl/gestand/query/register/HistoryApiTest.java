@@ -40,30 +40,49 @@ class HistoryApiTest {
 
     @Test
     void everyEventIsToldInOrderWithWhatItChanged() {
-        var history = assertThat(http.get().uri("/v1/motions/28638-238/history")).hasStatusOk().bodyJson();
-        history.extractingPath("$.events[*].name").isEqualTo(List.of(
-                "motion.recorded", "item.number-assigned", "item.assigned", "motion.tabled", "motion.adopted",
-                "item.status-reported", "item.number-assigned"));
+        var history = assertThat(http.get().uri("/v1/motions/28638-238/history"))
+                .hasStatusOk()
+                .bodyJson();
+        history.extractingPath("$.events[*].name")
+                .isEqualTo(List.of(
+                        "motion.recorded",
+                        "item.number-assigned",
+                        "item.assigned",
+                        "motion.tabled",
+                        "motion.adopted",
+                        "item.status-reported",
+                        "item.number-assigned"));
         history.isLenientlyEqualTo("""
                 {"id": "%s", "version": 6}""".formatted(id(3)));
-        history.extractingPath("$.events[4]").asMap()
+        history.extractingPath("$.events[4]")
+                .asMap()
                 .containsEntry("fact", id(3) + ".4")
                 .containsEntry("validFrom", "2024-01-16")
                 .containsEntry("summary", "Motion adopted")
                 .containsEntry("retracted", false)
                 .doesNotContainKey("by");
-        history.extractingPath("$.events[4].changed[?(@.field == 'outcome')].from").isEqualTo(List.of("tabled"));
-        history.extractingPath("$.events[4].changed[?(@.field == 'standing')].to").isEqualTo(List.of("open"));
+        history.extractingPath("$.events[4].changed[?(@.field == 'outcome')].from")
+                .isEqualTo(List.of("tabled"));
+        history.extractingPath("$.events[4].changed[?(@.field == 'standing')].to")
+                .isEqualTo(List.of("open"));
         history.extractingPath("$.events[5].changed[*].field")
                 .isEqualTo(List.of("execution", "statement", "reportedOn", "verdict"));
     }
 
     @ParameterizedTest
-    @CsvSource({"AUDITOR,,true", "LIAISON,JenV,true", "LIAISON,BZK,false", "CLERK,J&V,true", "CLERK,BiZa,false", "OPERATOR,,false"})
+    @CsvSource({
+        "AUDITOR,,true",
+        "LIAISON,JenV,true",
+        "LIAISON,BZK,false",
+        "CLERK,J&V,true",
+        "CLERK,BiZa,false",
+        "OPERATOR,,false"
+    })
     void whoRecordedItIsForAuditorsAndForStaffOnTheirOwnItems(Role role, @Nullable String scope, boolean named) {
         SignedIn reader = new SignedIn("u9", "reader", role, scope);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(reader, null));
-        var history = assertThat(http.get().uri("/v1/motions/28638-238/history")).hasStatusOk();
+        var history =
+                assertThat(http.get().uri("/v1/motions/28638-238/history")).hasStatusOk();
         history.headers().hasValue("Cache-Control", "no-store");
         var by = history.bodyJson().extractingPath("$.events[*].by.key");
         by.isEqualTo(named ? List.of("u1", "u1", "u1", "u1", "u1", "u1", "u1") : List.of());
@@ -74,7 +93,9 @@ class HistoryApiTest {
         Told told = Told.motion().and(Told.report(Execution.HANDLED, "2024-05-17"));
         told.and(new FactRetracted(told.fact(1), "verkeerde motie"));
         List<HistoryEntry> entries = HistoryEntry.all(document(told), noLetters(), false);
-        assertEquals(List.of(false, true, false), entries.stream().map(HistoryEntry::retracted).toList());
+        assertEquals(
+                List.of(false, true, false),
+                entries.stream().map(HistoryEntry::retracted).toList());
         assertEquals(told.fact(2).toString(), entries.get(1).retractedBy());
         assertEquals(
                 new Snapshot.Change("execution", "handled", null),

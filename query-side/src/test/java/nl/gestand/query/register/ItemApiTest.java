@@ -22,7 +22,14 @@ class ItemApiTest {
     private MockMvcTester http;
 
     @ParameterizedTest
-    @ValueSource(strings = {"28638-238", "28 638, nr. 238", "kst-28638-238", "2023Z20866", "01890a5d-ac96-774b-bcce-000000000003"})
+    @ValueSource(
+            strings = {
+                "28638-238",
+                "28 638, nr. 238",
+                "kst-28638-238",
+                "2023Z20866",
+                "01890a5d-ac96-774b-bcce-000000000003"
+            })
     void anItemIsFoundByItsIdAndAnyOfItsNumbers(String key) {
         AbstractJsonContentAssert<?> item = json("/v1/motions/{id}", key);
         item.extractingPath("$.id").isEqualTo(id(3));
@@ -33,7 +40,10 @@ class ItemApiTest {
     @Test
     void theFourFactsAreApartAndItsVersionIsItsTag() {
         MvcTestResult answer = http.get().uri("/v1/motions/28638-238").exchange();
-        assertThat(answer).hasStatusOk().hasHeader("ETag", "\"6\"").hasHeader("Content-Location", "/v1/motions/" + id(3));
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("ETag", "\"6\"")
+                .hasHeader("Content-Location", "/v1/motions/" + id(3));
         assertThat(answer).bodyJson().isLenientlyEqualTo("""
                 {"kind": "motion", "title": "Fundamentele herziening", "submitters": ["Bikker", "Van Nispen"],
                  "dossier": "28638", "ministry": "JenV", "committee": "J&V", "request": "verzoekt", "debate": "VAO",
@@ -49,30 +59,35 @@ class ItemApiTest {
         item.isLenientlyEqualTo("""
                 {"standing": "superseded", "execution": "handled", "outcomeBasis": "inferred", "decidedOn": null,
                  "aspects": [{"aspect": "landelijke aansturing", "execution": "declined", "effectiveOn": "2023-11-30"}],
-                 "supersededBy": {"item": "%s", "number": "28638-244", "basis": "inferred", "on": "2024-02-02"}}"""
-                .formatted(id(5)));
-        json("/v1/motions/{id}", "28638-244").extractingPath("$.supersedes[*].number").isEqualTo(List.of("28638-224"));
+                 "supersededBy": {"item": "%s", "number": "28638-244", "basis": "inferred", "on": "2024-02-02"}}""".formatted(id(5)));
+        json("/v1/motions/{id}", "28638-244")
+                .extractingPath("$.supersedes[*].number")
+                .isEqualTo(List.of("28638-224"));
     }
 
     @Test
     void beforeItWasSupersededItStoodAsHandled() {
-        json("/v1/motions/{id}?validAt=2024-02-01", "28638-224").isLenientlyEqualTo("{\"standing\": \"handled\", \"supersededBy\": null}");
-        json("/v1/motions/{id}?validAt=2024-02-01", "28638-244").extractingPath("$.supersedes").isEqualTo(List.of());
+        json("/v1/motions/{id}?validAt=2024-02-01", "28638-224")
+                .isLenientlyEqualTo("{\"standing\": \"handled\", \"supersededBy\": null}");
+        json("/v1/motions/{id}?validAt=2024-02-01", "28638-244")
+                .extractingPath("$.supersedes")
+                .isEqualTo(List.of());
     }
 
     @Test
     void theVerdictStandsBesideTheReport() {
-        json("/v1/motions/{id}", "28638-244").isLenientlyEqualTo(
-                "{\"execution\": \"handled\", \"verdict\": \"contested\", \"verdictReason\": \"omdat\", \"standing\": \"open\"}");
+        json("/v1/motions/{id}", "28638-244")
+                .isLenientlyEqualTo(
+                        "{\"execution\": \"handled\", \"verdict\": \"contested\", \"verdictReason\": \"omdat\", \"standing\": \"open\"}");
     }
 
     @Test
     void aPassageIsShownBesideTheClaimAndChecked() {
-        json("/v1/motions/{id}", "28638-231").isLenientlyEqualTo("""
+        json("/v1/motions/{id}", "28638-231")
+                .isLenientlyEqualTo("""
                 {"evidence": [{"fact": "%s.4", "supports": "status-report", "basis": "stated",
                   "letter": {"id": "%s", "number": "28638-236", "day": "2023-11-30"},
-                  "quote": "%s", "start": 20, "end": 49, "check": "checked"}]}"""
-                .formatted(id(1), SampleRegister.LETTER, SampleRegister.QUOTE));
+                  "quote": "%s", "start": 20, "end": 49, "check": "checked"}]}""".formatted(id(1), SampleRegister.LETTER, SampleRegister.QUOTE));
     }
 
     @Test
@@ -87,8 +102,13 @@ class ItemApiTest {
 
     @Test
     void beforeItsFirstDayAnItemIsNotThereYet() {
-        MvcTestResult answer = http.get().uri("/v1/motions/28638-238?validAt=2023-12-20").exchange();
-        assertThat(answer).hasStatus(404).bodyJson().extractingPath("$.existsFrom").isEqualTo("2023-12-21");
+        MvcTestResult answer =
+                http.get().uri("/v1/motions/28638-238?validAt=2023-12-20").exchange();
+        assertThat(answer)
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.existsFrom")
+                .isEqualTo("2023-12-21");
         assertThat(http.get().uri("/v1/motions/28638-238?validAt=2023-12-21")).hasStatusOk();
     }
 
@@ -103,7 +123,12 @@ class ItemApiTest {
         "/v1/dossiers/29628, nothing in dossier"
     })
     void whatIsNotThereIsSaidToBeNotThere(String address, String detail) {
-        assertThat(http.get().uri(address)).hasStatus(404).bodyJson().extractingPath("$.detail").asString().contains(detail);
+        assertThat(http.get().uri(address))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains(detail);
     }
 
     private AbstractJsonContentAssert<?> json(String address, String key) {

@@ -73,7 +73,11 @@ class ItemListApiTest {
         """)
     void motionsAreListed(String query, String numbers) {
         List<String> expected = numbers == null ? List.of() : List.of(numbers.split(" "));
-        assertThat(get("/v1/motions?" + query)).hasStatusOk().bodyJson().extractingPath("$.items[*].number").isEqualTo(expected);
+        assertThat(get("/v1/motions?" + query))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].number")
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -91,17 +95,25 @@ class ItemListApiTest {
         """)
     void commitmentsAreListed(String query, String titles) {
         List<String> expected = titles == null ? List.of() : List.of(titles.split(";"));
-        assertThat(get("/v1/commitments?" + query)).hasStatusOk().bodyJson().extractingPath("$.items[*].title").isEqualTo(expected);
+        assertThat(get("/v1/commitments?" + query))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].title")
+                .isEqualTo(expected);
     }
 
     @Test
     void eachFacetIsCountedWithAllFiltersButItsOwn() {
-        var body = assertThat(get("/v1/motions?standing=open&submitter=Bikker")).hasStatusOk().bodyJson();
+        var body = assertThat(get("/v1/motions?standing=open&submitter=Bikker"))
+                .hasStatusOk()
+                .bodyJson();
         body.extractingPath("$.total").isEqualTo(1);
-        body.extractingPath("$.facets.standing").asMap().containsOnly(
-                entry("handled", 1), entry("open", 1), entry("superseded", 1));
-        body.extractingPath("$.facets.submitter").asMap().containsOnly(
-                entry("Bikker", 1), entry("Mutluer", 1), entry("Van Nispen", 1));
+        body.extractingPath("$.facets.standing")
+                .asMap()
+                .containsOnly(entry("handled", 1), entry("open", 1), entry("superseded", 1));
+        body.extractingPath("$.facets.submitter")
+                .asMap()
+                .containsOnly(entry("Bikker", 1), entry("Mutluer", 1), entry("Van Nispen", 1));
         body.extractingPath("$.facets.execution").asMap().containsOnly(entry("in_progress", 1));
         body.extractingPath("$.facets.overdue").asMap().containsOnly(entry("false", 1));
         body.extractingPath("$.facets.dossier").asMap().containsOnly(entry("28638", 1));
@@ -109,22 +121,41 @@ class ItemListApiTest {
 
     @Test
     void aListSaysWhatItIsOf() {
-        var body = assertThat(get("/v1/motions?pageSize=2&page=2&q=a")).hasStatusOk().bodyJson();
+        var body = assertThat(get("/v1/motions?pageSize=2&page=2&q=a"))
+                .hasStatusOk()
+                .bodyJson();
         body.extractingPath("$.validAt").isEqualTo("2024-06-30");
         body.extractingPath("$.page").isEqualTo(2);
         body.extractingPath("$.pageSize").isEqualTo(2);
-        assertThat(get("/v1/motions?pageSize=2&page=2&q=a")).headers().hasHeaderSatisfying("Link", links -> assertThat(links)
-                .containsExactly(
-                        "</v1/motions?pageSize=2&q=a&page=1>; rel=\"prev\"",
-                        "</v1/motions?pageSize=2&q=a&page=3>; rel=\"next\""));
+        assertThat(get("/v1/motions?pageSize=2&page=2&q=a"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Link",
+                        links -> assertThat(links)
+                                .containsExactly(
+                                        "</v1/motions?pageSize=2&q=a&page=1>; rel=\"prev\"",
+                                        "</v1/motions?pageSize=2&q=a&page=3>; rel=\"next\""));
     }
 
     @Test
     void allThatIsWrongIsNamedAtOnce() {
         MvcTestResult answer = get("/v1/motions?standing=done&pageSize=201&page=0&validAt=2024-02-30&colour=red"
                 + "&sort=shoe&ministry=Hobbies&dueBefore=soon&dossier=abc&knownAt=1");
-        assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.errors[*].at").asArray().containsExactlyInAnyOrder(
-                "standing", "pageSize", "page", "validAt", "colour", "sort", "ministry", "dueBefore", "dossier");
+        assertThat(answer)
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[*].at")
+                .asArray()
+                .containsExactlyInAnyOrder(
+                        "standing",
+                        "pageSize",
+                        "page",
+                        "validAt",
+                        "colour",
+                        "sort",
+                        "ministry",
+                        "dueBefore",
+                        "dossier");
     }
 
     @Test
@@ -135,7 +166,10 @@ class ItemListApiTest {
 
     @Test
     void theLetterMayBeNamedByItsId() {
-        assertThat(get("/v1/commitments?letter=" + SampleRegister.LETTER)).bodyJson().extractingPath("$.total").isEqualTo(2);
+        assertThat(get("/v1/commitments?letter=" + SampleRegister.LETTER))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(2);
     }
 
     @Test
@@ -145,7 +179,11 @@ class ItemListApiTest {
     }
 
     private MvcTestResult get(String address) {
-        return http.get().uri(URI.create(address.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D").replace("^", "%5E")))
+        return http.get()
+                .uri(URI.create(address.replace(" ", "%20")
+                        .replace("[", "%5B")
+                        .replace("]", "%5D")
+                        .replace("^", "%5E")))
                 .exchange();
     }
 

@@ -28,7 +28,10 @@ class StatisticsApiTest {
 
     @Test
     void onAnEarlierDayOnlyWhatWasThereCounts() {
-        assertThat(http.get().uri("/v1/statistics?validAt=2024-05-17")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+        assertThat(http.get().uri("/v1/statistics?validAt=2024-05-17"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
                 {"motions": {"standing": {"open": 1, "handled": 2, "superseded": 1, "none": 1},
                    "handlingTime": {"medianDays": 122.0, "items": 1}}}""");
     }

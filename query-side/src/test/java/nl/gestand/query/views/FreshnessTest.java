@@ -37,7 +37,7 @@ class FreshnessTest {
         register.awaitAll();
 
         assertThat(register.get("/v1/motions/red").headers().firstValue("Position"))
-                .contains("1");
+                .contains("2");
         assertThat(register.get("/v1/elsewhere").headers().firstValue("Position"))
                 .isEmpty();
     }
@@ -52,14 +52,14 @@ class FreshnessTest {
         register.fly(new KiteFlown("red", 2));
         assertThat(handling.await(10, TimeUnit.SECONDS)).isTrue();
 
-        CompletableFuture<HttpResponse<String>> waiting = register.getLater("/v1/motions/red", "Min-Position", "1");
+        CompletableFuture<HttpResponse<String>> waiting = register.getLater("/v1/motions/red", "Min-Position", "2");
         assertThat(register.get("/v1/motions/red").body()).contains("[1]");
         assertThat(waiting).isNotDone();
         held.countDown();
 
         HttpResponse<String> seen = waiting.get(10, TimeUnit.SECONDS);
         assertThat(seen.body()).contains("[1,2]");
-        assertThat(seen.headers().firstValue("Position")).contains("1");
+        assertThat(seen.headers().firstValue("Position")).contains("2");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FreshnessTest {
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(refused.headers().firstValue("Position")).isEmpty();
-        assertThat(refused.body()).contains("urn:gestand:problem:position-not-reached", "\"position\":0");
+        assertThat(refused.body()).contains("urn:gestand:problem:position-not-reached", "\"position\":1");
     }
 
     @ParameterizedTest

@@ -37,30 +37,34 @@ class MongoAwayTest {
     }
 
     @Test
-    void aHandlerThatCannotReachMongoIsNoPoison() throws Exception {
+    void aHandlerThatCannotReachMongoIsNoPoisonAndWhatIsPoisonIsParkedOnce() throws Exception {
         World world = new World();
         try (TestMongo mongo = TestMongo.open();
                 CutCable cable = new CutCable(mongo.address());
                 Register register = Register.startWhole(world, mongo.uriThrough(cable.address()))) {
             CountDownLatch away = new CountDownLatch(1);
             world.fate().of = flown -> {
-                if (world.fate().handled.get() == 1) {
+                if (flown.kite().equals("blue")) {
+                    throw new IllegalStateException("poison");
+                }
+                if (away.getCount() == 1) {
                     cable.cut();
-                    try {
-                        register.heights("red");
-                    } finally {
-                        away.countDown();
-                    }
+                    away.countDown();
+                    register.heights("red");
                 }
             };
-            register.fly(new KiteFlown("red", 1), new KiteFlown("last", 1));
+            register.fly(new KiteFlown("blue", 1), new KiteFlown("red", 1), new KiteFlown("green", 1));
             assertThat(away.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(register.get("/v1/motions/red").statusCode()).isEqualTo(503);
             cable.mend();
             register.awaitAll();
 
             assertThat(register.heights("red")).containsExactly(1);
-            assertThat(register.heights("last")).containsExactly(1);
-            assertThat(register.bean(DeadLetters.class).list()).isEmpty();
+            assertThat(register.heights("green")).containsExactly(1);
+            assertThat(register.bean(DeadLetters.class).list()).singleElement().satisfies(parked -> {
+                assertThat(parked.item()).isEqualTo("blue");
+                assertThat(parked.waiting()).isEqualTo(1);
+            });
         }
     }
 

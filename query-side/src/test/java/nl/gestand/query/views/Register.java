@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,6 @@ final class Register implements AutoCloseable {
                         "server.port=0",
                         "MONGODB_URI=" + mongo,
                         "gestand.views.patience=400ms",
-                        "spring.flyway.enabled=false",
-                        "spring.datasource.url=jdbc:h2:mem:" + world.name() + ";DB_CLOSE_DELAY=-1",
-                        "axon.serializer.general=jackson3",
-                        "axon.axonserver.enabled=false",
-                        "axon.update-check.disabled=true",
-                        "axon.timeout.enabled=false",
                         "management.endpoint.health.show-details=always",
                         "spring.main.banner-mode=off")
                 .build();
@@ -81,7 +76,7 @@ final class Register implements AutoCloseable {
     }
 
     void fly(KiteFlown... flights) {
-        world.fly(bean(EventStore.class), flights);
+        world.fly(bean(EventStore.class), bean(TransactionManager.class), flights);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -2,17 +2,10 @@ package nl.gestand.query.views;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.GenericDeadLetterTableFactory;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.serialization.Serializer;
+import nl.gestand.events.wire.EventCatalogue;
 import org.bson.Document;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,37 +16,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The engine of the views around one projection and one read. */
+/** The engine of the views around one projection and one read, with nobody at the door. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {"nl.gestand.access.AccountsConfiguration", "nl.gestand.access.SignInConfiguration"})
 @Import(TestProcess.Reads.class)
 class TestProcess {
 
     @Bean
-    EmbeddedEventStore eventStore(World world) {
-        return EmbeddedEventStore.builder().storageEngine(world.log()).build();
+    HikariDataSource eventDatabase(World world) {
+        HikariDataSource database = new HikariDataSource();
+        database.setJdbcUrl("jdbc:h2:mem:" + world.name() + ";DB_CLOSE_DELAY=-1");
+        return database;
+    }
+
+    @Bean
+    EventCatalogue catalogue() {
+        return EventCatalogue.of(KiteFlown.class);
     }
 
     @Bean
     Kites kites(MongoDatabase views, World world) {
         return new Kites(views, world.fate());
-    }
-
-    @Bean
-    InitializingBean deadLetterTable(
-            World world, DataSource database, @Qualifier("eventSerializer") Serializer serializer) {
-        return world.isNew() ? () -> makeTable(database, serializer) : () -> {};
-    }
-
-    private static void makeTable(DataSource database, Serializer serializer) {
-        JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup("table")
-                .connectionProvider(database::getConnection)
-                .transactionManager(NoTransactionManager.instance())
-                .genericSerializer(serializer)
-                .eventSerializer(serializer)
-                .build()
-                .createSchema(new GenericDeadLetterTableFactory());
     }
 
     @Bean

@@ -11,8 +11,10 @@ import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
 class TokenOrderTest {
@@ -23,9 +25,15 @@ class TokenOrderTest {
     @Test
     void aTokenIsStoredAfterTheViewsThatItSpeaksFor() throws Exception {
         World world = new World();
-        EmbeddedEventStore store =
-                EmbeddedEventStore.builder().storageEngine(world.log()).build();
-        world.fly(store, new KiteFlown("red", 1), new KiteFlown("blue", 1), new KiteFlown("red", 2));
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        world.fly(
+                store,
+                NoTransactionManager.instance(),
+                new KiteFlown("red", 1),
+                new KiteFlown("blue", 1),
+                new KiteFlown("red", 2));
         Progress progress = new Progress();
         try (TestMongo mongo = TestMongo.open();
                 MongoClient client = MongoClients.create(listening(mongo))) {

@@ -26,7 +26,7 @@ final class DuplicateKeys implements PersistenceExceptionResolver {
         if (throwable instanceof SQLException sql && (lostARace(sql.getSQLState()) || anyIn(sql.getNextException()))) {
             return true;
         }
-        return throwable.getCause() != throwable && anyIn(throwable.getCause());
+        return anyIn(throwable.getCause());
     }
 
     private static boolean lostARace(@Nullable String state) {

@@ -28,7 +28,8 @@ final class SignallingEventStore extends AbstractEventStore implements AutoClose
     SignallingEventStore(Builder builder, AppendSignal signal) {
         super(builder);
         this.signal = signal;
-        poller.scheduleWithFixedDelay(signal::raise, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                poller.scheduleWithFixedDelay(signal::raise, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** A sealed type whose records are told apart by the property {@code kind}, with names that never change. */
+/** A sealed type whose records are told apart by the property "kind", with names that never change. */
 record VariantForm<T>(Class<T> sealedType, Map<String, Class<? extends T>> kinds) implements WireForm {
 
     private static final String KIND = "kind";

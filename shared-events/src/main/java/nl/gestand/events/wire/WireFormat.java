@@ -45,7 +45,7 @@ public final class WireFormat {
     }
 
     /**
-     * A sealed type whose records are stored with their name as first property, {@code kind}.
+     * A sealed type whose records are stored with their name as first property, "kind".
      *
      * @throws IllegalArgumentException unless every permitted record has one name
      */

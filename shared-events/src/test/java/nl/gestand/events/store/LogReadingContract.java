@@ -135,21 +135,20 @@ abstract class LogReadingContract {
 
     @Test
     void manyWritersAndReadersLoseNothing() throws Exception {
-        int writers = 8;
-        int transactions = 40;
+        int count = 8 * 40 * 2;
         List<BlockingStream<TrackedEventMessage<?>>> readers = readers(writer.store.createHeadToken());
-        List<Future<?>> writing = IntStream.range(0, writers)
-                .<Future<?>>mapToObj(n -> threads.submit(() -> writer.appendAndUndo("w" + n, transactions)))
+        List<Future<?>> writing = IntStream.range(0, 8)
+                .<Future<?>>mapToObj(n -> threads.submit(() -> writer.appendAndUndo("w" + n, 40)))
                 .toList();
         List<Future<List<String>>> reading = readers.stream()
-                .map(reader -> threads.submit(() -> Running.take(reader, writers * transactions * 2)))
+                .map(reader -> threads.submit(() -> Running.take(reader, count)))
                 .toList();
         for (Future<?> one : writing) {
             one.get(30, TimeUnit.SECONDS);
         }
         List<String> inOrder = writer.stored("w");
 
-        assertThat(inOrder).hasSize(writers * transactions * 2);
+        assertThat(inOrder).hasSize(count);
         for (Future<List<String>> one : reading) {
             assertThat(one.get(30, TimeUnit.SECONDS)).isEqualTo(inOrder);
         }

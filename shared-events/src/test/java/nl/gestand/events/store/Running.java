@@ -78,13 +78,18 @@ final class Running implements AutoCloseable {
 
     /** Claims to be as old as that, which must have no effect. */
     static DomainEventMessage<?> line(String book, long sequence, Instant claimed) {
+        return line(book + "/" + sequence, book, sequence, claimed);
+    }
+
+    /** With an id of its own, so that two can claim one sequence. */
+    static DomainEventMessage<?> line(String id, String book, long sequence, Instant claimed) {
         return new GenericDomainEventMessage<>(
                 "Ledger",
                 book,
                 sequence,
                 Ledger.line(book + " " + sequence),
                 MetaData.with("actor", "a1"),
-                book + "/" + sequence,
+                id,
                 claimed);
     }
 

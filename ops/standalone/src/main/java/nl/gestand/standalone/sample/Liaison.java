@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,6 +113,11 @@ final class Liaison implements AutoCloseable {
     private static JsonNode send(HttpClient http, HttpRequest request) {
         try {
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            while (answer.statusCode() == 503) {
+                // the views are being rebuilt, which ends
+                TimeUnit.SECONDS.sleep(1);
+                answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            }
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(
                         request.method() + " " + request.uri().getPath() + " was answered " + answer.statusCode() + ": "
