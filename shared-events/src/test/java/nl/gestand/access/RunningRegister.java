@@ -13,10 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = ProbeApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "gestand.bcrypt-cost=4",
-            "gestand.operator-token=" + RunningRegister.OPERATOR
-        })
+        properties = {"gestand.bcrypt-cost=4", "gestand.operator-token=" + RunningRegister.OPERATOR})
 @ContextConfiguration(initializers = FreshData.class)
 @interface RunningRegister {
 
