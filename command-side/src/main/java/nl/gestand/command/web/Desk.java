@@ -100,11 +100,14 @@ public class Desk {
         } catch (AggregateNotFoundException unknown) {
             throw ProblemException.notFound("There is no item " + unknown.getAggregateIdentifier() + ".");
         } catch (ConcurrencyException collision) {
-            throw new ProblemException(new Problem(
-                    412,
-                    "stale-version",
-                    "The item has changed since you read it",
-                    "Someone else wrote to the same item at the same moment. Read it again."));
+            // where it was this very request, handled by another process, its answer is there now
+            if (answeredBefore(write).isEmpty()) {
+                throw new ProblemException(new Problem(
+                        412,
+                        "stale-version",
+                        "The item has changed since you read it",
+                        "Someone else wrote to the same item at the same moment. Read it again."));
+            }
         }
     }
 
