@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.gestand.command.Refusal.Reason;
+import nl.gestand.command.item.Facts;
 import nl.gestand.events.item.Successor;
 import nl.gestand.events.number.Citations;
 import nl.gestand.events.number.KamerstukNumber;
@@ -128,7 +129,7 @@ abstract class ClaimsContract {
 
     @Test
     void aTwinsTwinClosesACircleToo() {
-        var d = nl.gestand.command.item.Facts.item('d');
+        var d = Facts.item('d');
         claimants.supersedes(A, Successor.item(d));
         claimants.merges(A, B);
         claimants.merges(B, C);

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.gestand.command.Refusal.Reason;
 import nl.gestand.command.Refused;
+import nl.gestand.command.item.Facts;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.ItemId;
@@ -107,7 +108,7 @@ abstract class ConcurrentClaimsContract {
     }
 
     private void settle(ItemId item, RegisterEvent event) {
-        tables().claims().settle(item, nl.gestand.command.item.Facts.fact(item, 7), event, ItemFacts.NONE);
+        tables().claims().settle(item, Facts.fact(item, 7), event, ItemFacts.NONE);
     }
 
     private static Reason refusal(Future<?> other) {

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.gestand.command.Refusal;
 import nl.gestand.command.Refused;
 import nl.gestand.events.RegisterEvent;
@@ -61,7 +62,7 @@ public final class ItemFixture {
     }
 
     /** What another item claims. */
-    public ItemFixture whereas(java.util.function.Consumer<ClaimsInMemory> others) {
+    public ItemFixture whereas(Consumer<ClaimsInMemory> others) {
         others.accept(claims);
         return this;
     }

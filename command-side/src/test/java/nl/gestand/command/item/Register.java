@@ -3,7 +3,9 @@ package nl.gestand.command.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gestand.command.Refusal;
 import nl.gestand.command.Refused;
 import nl.gestand.command.claim.Claims;
@@ -57,7 +59,7 @@ final class Register implements AutoCloseable {
     }
 
     private Register open(ItemId item, List<RegisterEvent> first, RegisterEvent... more) {
-        List<RegisterEvent> all = new java.util.ArrayList<>(first);
+        List<RegisterEvent> all = new ArrayList<>(first);
         all.addAll(List.of(more));
         NewItem command = situation -> all;
         send(Person.JENV, new OpenItem(item.value(), command));
@@ -85,7 +87,7 @@ final class Register implements AutoCloseable {
     }
 
     private List<RegisterEvent> everything() {
-        return java.util.stream.Stream.of(Facts.A, Facts.B, Facts.C)
+        return Stream.of(Facts.A, Facts.B, Facts.C)
                 .flatMap(item -> events(item).stream())
                 .toList();
     }

@@ -3,10 +3,12 @@ package nl.gestand.events.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ record Golden(String name, int revision, boolean isSparse) {
     static List<Golden> all() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
             return files.map(file -> of(file.getFileName().toString()))
-                    .sorted(java.util.Comparator.comparing(Golden::file))
+                    .sorted(Comparator.comparing(Golden::file))
                     .toList();
         }
     }
@@ -63,7 +65,7 @@ record Golden(String name, int revision, boolean isSparse) {
         if (folder == null) {
             throw new IllegalStateException("there is no folder of golden files");
         }
-        return Path.of(java.net.URI.create(folder.toString()));
+        return Path.of(URI.create(folder.toString()));
     }
 
     @Override
