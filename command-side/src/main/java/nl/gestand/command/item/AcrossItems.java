@@ -33,7 +33,7 @@ class AcrossItems implements Twins {
 
     @Override
     public ItemFacts facts(ItemId twin) {
-        return items.load(twin.value()).invoke(Item::facts);
+        return items.load(twin.value()).invoke(item -> item.state(this).facts());
     }
 
     @CommandHandler
@@ -49,7 +49,8 @@ class AcrossItems implements Twins {
 
     @CommandHandler
     void handle(MergeItems merge, MetaData metaData) {
-        ItemState into = items.load(merge.into().value()).invoke(item -> item.state(this));
+        ItemState into = load(merge.into());
+        into.requireNotMerged();
         on(merge.twin(), twin -> {
             twin.requireVersion(merge.version());
             decide(twin, new MergeInto(merge.into(), into.kind(), merge.ground()), metaData);

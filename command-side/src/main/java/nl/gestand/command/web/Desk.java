@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.gestand.access.SignedIn;
 import nl.gestand.command.Refusal;
+import nl.gestand.command.Refused;
 import nl.gestand.command.item.Recorders;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
@@ -64,9 +65,18 @@ public class Desk {
                     java.util.Map.of());
         }
         try {
-            return answeredBefore(write).orElseGet(() -> dispatch(write, asked.get()));
+            return answeredBefore(write).orElseGet(() -> dispatch(write, read(asked)));
         } finally {
             running.remove(key);
+        }
+    }
+
+    /** What is refused while a request is read is told as what the command refuses. */
+    private static Object read(Supplier<?> asked) {
+        try {
+            return asked.get();
+        } catch (Refused refused) {
+            throw problem(refused.refusal());
         }
     }
 
@@ -80,6 +90,9 @@ public class Desk {
                 return given.get();
             }
             send(write, command);
+        } catch (ProblemException refused) {
+            // Where another process handled this very request meanwhile, its own doing is what refuses it here.
+            return answeredBefore(write).orElseThrow(() -> refused);
         }
         return answeredBefore(write)
                 .orElseThrow(() -> new ProblemException(new Problem(
