@@ -18,23 +18,9 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
 class QueryProcessTest {
-
-    /** All of the query side but the views' own test process, which a scan of everything would find here. */
-    @EnableAutoConfiguration
-    @Import(ReadingConfiguration.class)
-    @ComponentScan({
-        "nl.gestand.query.register",
-        "nl.gestand.query.letter",
-        "nl.gestand.query.dossier",
-        "nl.gestand.query.statistics"
-    })
-    static class Reading {}
 
     /** Each waits on the server until the position is reached or its patience ends; while it rebuilds they are quick. */
     private static final int TRIES = 2_000;
@@ -59,7 +45,7 @@ class QueryProcessTest {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplication(Reading.class)
+        return new SpringApplication(QueryProcess.class)
                 .run("--server.port=0", "--gestand.data=" + data, "--MONGODB_URI=", "--spring.main.banner-mode=off");
     }
 
