@@ -38,6 +38,9 @@ public record Refusal(Reason reason, String detail, Map<String, String> data) {
         OTHER_DOCUMENT(409, "This is another document"),
         LETTER_WITHDRAWN(409, "The letter was withdrawn"),
         NO_CHANGE_OF_MINISTRY(409, "The ministry is responsible already"),
+        NO_CHANGE_OF_COMMITTEE(409, "The committee follows the item already"),
+        TOO_MANY_ITEMS(409, "There are more items than one command moves"),
+        NOTHING_TO_MOVE(409, "There are no items to move"),
         STALE_VERSION(412, "The item has changed since you read it");
 
         private final int status;

@@ -9,12 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.gestand.query.dossier.DossierConfiguration;
 import nl.gestand.query.evidence.DocumentTexts;
-import nl.gestand.query.letter.LetterConfiguration;
 import nl.gestand.query.register.ItemsBehind;
-import nl.gestand.query.register.RegisterConfiguration;
-import nl.gestand.query.statistics.StatisticsConfiguration;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -25,7 +21,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -40,19 +36,21 @@ public @interface ReadingTest {
     /** The item whose last event counts as parked. */
     String BEHIND = "01890a5d-ac96-774b-bcce-000000000004";
 
-    /** The reading side, with the sample in its views. */
-    @Configuration
+    /** The reading side, with the sample in its views; no component, so that no other test scans it. */
     @ImportAutoConfiguration({
         JacksonAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
-        WebConfiguration.class,
-        RegisterConfiguration.class,
-        LetterConfiguration.class,
-        DossierConfiguration.class,
-        StatisticsConfiguration.class
+        WebConfiguration.class
     })
+    @ComponentScan(
+            basePackages = {
+                "nl.gestand.query.register",
+                "nl.gestand.query.letter",
+                "nl.gestand.query.dossier",
+                "nl.gestand.query.statistics"
+            })
     class Wiring implements WebMvcConfigurer {
 
         @Bean

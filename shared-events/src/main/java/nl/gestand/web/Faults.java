@@ -13,9 +13,14 @@ final class Faults {
     private int count;
 
     void add(String at, String code, String message, @Nullable String value) {
+        Fault fault = new Fault(at, code, message, value);
+        // a field that two parts of a body are read from is named once
+        if (found.contains(fault)) {
+            return;
+        }
         count++;
         if (found.size() < NAMED_AT_MOST) {
-            found.add(new Fault(at, code, message, value));
+            found.add(fault);
         }
     }
 

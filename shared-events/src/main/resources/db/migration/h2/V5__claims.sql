@@ -11,14 +11,16 @@ create index number_claim_holder on number_claim (holder_id);
 create table supersession (
     fact_id varchar(64) primary key,
     item_id varchar(36) not null,
-    successor varchar(512) not null
+    successor varchar(64) not null
 );
 create index supersession_item on supersession (item_id);
+create index supersession_successor on supersession (successor);
 
 create table merged_item (
     item_id varchar(36) primary key,
     into_id varchar(36) not null
 );
+create index merged_item_into on merged_item (into_id);
 
 create table responsible (
     item_id varchar(36) primary key,

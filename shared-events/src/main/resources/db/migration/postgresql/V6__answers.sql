@@ -3,7 +3,7 @@ create table answer (
     user_key varchar(64) not null,
     idempotency_key varchar(255) not null,
     request_sha256 varchar(64) not null,
-    receipt varchar(100000) not null,
+    receipt text not null,
     answered_at timestamp(6) with time zone not null,
     primary key (user_key, idempotency_key)
 );

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         classes = ProbeApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:addresses;DB_CLOSE_DELAY=-1",
+            "gestand.data=target/addresses-data",
             "spring.flyway.locations=classpath:db/migration/{vendor}",
             "axon.axonserver.enabled=false",
             "axon.update-check.disabled=true",

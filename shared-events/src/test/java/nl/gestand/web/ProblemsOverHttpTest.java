@@ -22,7 +22,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
         classes = ProbeApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:problems;DB_CLOSE_DELAY=-1",
             "spring.flyway.locations=classpath:db/migration/{vendor}",
             "axon.axonserver.enabled=false",
             "axon.update-check.disabled=true",

@@ -1,5 +1,8 @@
 package nl.gestand.command.claim;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,9 @@ import nl.gestand.events.item.ItemEvent.NumberAssigned;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.item.Recorded;
+import nl.gestand.events.item.Recorder;
+import nl.gestand.events.item.Successor;
+import nl.gestand.events.number.ItemNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,13 +42,15 @@ class JdbcClaims implements Claims {
     @Override
     public void settle(ItemId item, FactId fact, RegisterEvent event, ItemFacts before) {
         switch (event) {
-            case NumberAssigned assigned -> numbers.take(assigned.number(), item.value(), NumberClaims.ITEM);
-            case ItemAssigned assigned -> responsible(item, assigned.ministry(), assigned.committee());
-            case ItemTransferred transferred -> responsible(item, transferred.to(), null);
+            case NumberAssigned assigned -> assign(item, assigned.number());
+            case ItemAssigned assigned -> responsible(item, after(fact, event, before));
+            case ItemTransferred transferred -> responsible(item, after(fact, event, before));
             case ItemSuperseded superseded -> supersede(item, fact, superseded);
             case ItemMerged merged -> merge(item, merged.into());
-            case FactRetracted retraction ->
+            case FactRetracted retraction -> {
                 before.find(retraction.fact()).ifPresent(gone -> giveBack(item, gone, before));
+                responsible(item, after(fact, event, before));
+            }
             default -> {}
         }
     }
@@ -71,19 +79,34 @@ class JdbcClaims implements Claims {
         }
     }
 
-    private void responsible(ItemId item, @Nullable String ministry, @Nullable String committee) {
-        int known = jdbc.sql(
-                        "update responsible set ministry = coalesce(?, ministry), committee = coalesce(?, committee)"
-                                + " where item_id = ?")
-                .param(ministry)
-                .param(committee)
-                .param(item.value())
+    private void assign(ItemId item, ItemNumber number) {
+        numbers.take(number, item.value(), NumberClaims.ITEM);
+        boolean isSuccessor = jdbc.sql("select count(*) from supersession where successor = ?")
+                        .param(number.canonical())
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (isSuccessor) {
+            lock();
+            requireNoCircle(item.value(), numbers.goingOnIn(item.value()));
+        }
+    }
+
+    private static ItemFacts after(FactId fact, RegisterEvent event, ItemFacts before) {
+        return before.with(new Recorded<>(fact, event, Instant.EPOCH, new Recorder("", "", null)));
+    }
+
+    private void responsible(ItemId item, ItemFacts facts) {
+        List<@Nullable String> now = Arrays.asList(
+                facts.ministry(LocalDate.MAX).orElse(null),
+                facts.committee(LocalDate.MAX).orElse(null),
+                item.value());
+        int known = jdbc.sql("update responsible set ministry = ?, committee = ? where item_id = ?")
+                .params(now)
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into responsible (item_id, ministry, committee) values (?, ?, ?)")
-                    .param(item.value())
-                    .param(ministry)
-                    .param(committee)
+            jdbc.sql("insert into responsible (ministry, committee, item_id) values (?, ?, ?)")
+                    .params(now)
                     .update();
         }
     }
@@ -93,25 +116,28 @@ class JdbcClaims implements Claims {
         jdbc.sql("insert into merged_item (item_id, into_id) values (?, ?)")
                 .params(item.value(), into.value())
                 .update();
-        requireNoCircle(into.value(), goingOnIn(into.value()));
+        requireNoCircle(into.value(), numbers.goingOnIn(into.value()));
     }
 
     private void supersede(ItemId item, FactId fact, ItemSuperseded superseded) {
+        Successor by = superseded.by();
+        if (by.number() != null) {
+            numbers.awaitRegistration(by.number());
+        }
+        // a plan is superseded by nothing in the register, so it closes no circle
+        String successor = by.item() != null ? by.item().value() : canonical(by.number());
+        if (successor == null) {
+            return;
+        }
         lock();
-        String successor = successor(superseded);
         jdbc.sql("insert into supersession (fact_id, item_id, successor) values (?, ?, ?)")
                 .params(fact.toString(), item.value(), successor)
                 .update();
-        requireNoCircle(item.value(), goingOnIn(item.value()));
+        requireNoCircle(item.value(), numbers.goingOnIn(item.value()));
     }
 
-    private static String successor(ItemSuperseded superseded) {
-        if (superseded.by().item() != null) {
-            return superseded.by().item().value();
-        }
-        return superseded.by().number() != null
-                ? superseded.by().number().canonical()
-                : "plan:" + superseded.by().plan();
+    private static @Nullable String canonical(@Nullable ItemNumber number) {
+        return number == null ? null : number.canonical();
     }
 
     private void requireNoCircle(String from, String start) {
@@ -134,26 +160,18 @@ class JdbcClaims implements Claims {
     }
 
     private Set<String> successors(String item) {
-        List<@Nullable String> named = jdbc.sql(
-                        "select s.successor from supersession s left join merged_item m on m.item_id = s.item_id"
-                                + " where s.item_id = ? or m.into_id = ?")
-                .params(item, item)
-                .query(String.class)
-                .list();
         Set<String> items = new HashSet<>();
-        named.stream()
-                .flatMap(Stream::ofNullable)
-                .forEach(name -> items.add(goingOnIn(numbers.holder(name).orElse(name))));
+        for (String part : numbers.allThatGoOnIn(item)) {
+            jdbc
+                    .sql("select successor from supersession where item_id = ?")
+                    .param(part)
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .flatMap(Stream::ofNullable)
+                    .forEach(name -> items.add(numbers.holder(name).orElseGet(() -> numbers.goingOnIn(name))));
+        }
         return items;
-    }
-
-    private String goingOnIn(String item) {
-        return jdbc.sql("select into_id from merged_item where item_id = ?")
-                .param(item)
-                .query(String.class)
-                .optional()
-                .map(this::goingOnIn)
-                .orElse(item);
     }
 
     private void lock() {

@@ -1,11 +1,16 @@
 package nl.gestand.command.claim;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.gestand.command.Refusal;
 import nl.gestand.command.Refusal.Reason;
 import nl.gestand.command.Refused;
 import nl.gestand.events.number.ItemNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +29,25 @@ public class NumberClaims {
 
     /** @throws Refused where another holds the number */
     public void take(ItemNumber number, String holder, String kind) {
-        int taken = jdbc.sql("insert into number_claim (number_text, holder_id, holder_kind, claimed_by)"
-                        + " select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar)"
-                        + " where not exists (select 1 from number_claim where number_text = ?)")
-                .params(number.canonical(), holder, kind, holder, number.canonical())
-                .update();
-        if (taken == 0) {
+        if (!insert(number, holder, kind)) {
             refuseUnlessHeldBy(number, holder);
         }
+    }
+
+    /** Waits for whoever is registering the number at this moment, so that one of the two sees the other. */
+    void awaitRegistration(ItemNumber number) {
+        if (insert(number, "", ITEM)) {
+            giveBack(number, "");
+        }
+    }
+
+    private boolean insert(ItemNumber number, String holder, String kind) {
+        return jdbc.sql("insert into number_claim (number_text, holder_id, holder_kind, claimed_by)"
+                                + " select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar)"
+                                + " where not exists (select 1 from number_claim where number_text = ?)")
+                        .params(number.canonical(), holder, kind, holder, number.canonical())
+                        .update()
+                == 1;
     }
 
     private void refuseUnlessHeldBy(ItemNumber number, String holder) {
@@ -55,16 +71,37 @@ public class NumberClaims {
                 .update();
     }
 
-    /** The id of the item or letter that holds a number in canonical form. */
+    /** The id of the item or letter that holds a number in canonical form; of a merged item, the one it goes on in. */
     public Optional<String> holder(String number) {
-        return jdbc.sql("select coalesce(m.into_id, c.holder_id) from number_claim c"
-                        + " left join merged_item m on m.item_id = c.holder_id where c.number_text = ?")
+        return jdbc.sql("select holder_id from number_claim where number_text = ?")
                 .param(number)
                 .query(String.class)
-                .optional();
+                .optional()
+                .map(this::goingOnIn);
     }
 
-    /** The kind of what holds a number or has an id: {@link #ITEM} or {@link #LETTER}. */
+    /** The item that an item goes on in, however often it was merged; itself where it was not. */
+    String goingOnIn(String item) {
+        return jdbc.sql("select into_id from merged_item where item_id = ?")
+                .param(item)
+                .query(String.class)
+                .optional()
+                .map(this::goingOnIn)
+                .orElse(item);
+    }
+
+    /** The item and all that were merged into it. */
+    Set<String> allThatGoOnIn(String item) {
+        Set<String> all = new HashSet<>(Set.of(item));
+        List<@Nullable String> twins = jdbc.sql("select item_id from merged_item where into_id = ?")
+                .param(item)
+                .query(String.class)
+                .list();
+        twins.stream().flatMap(Stream::ofNullable).forEach(twin -> all.addAll(allThatGoOnIn(twin)));
+        return all;
+    }
+
+    /** The kind of what holds a number: {@link #ITEM} or {@link #LETTER}. */
     public Optional<String> kind(String number) {
         return jdbc.sql("select holder_kind from number_claim where number_text = ?")
                 .param(number)

@@ -33,7 +33,7 @@ class AcrossItems implements Twins {
 
     @Override
     public ItemFacts facts(ItemId twin) {
-        return items.load(twin.value()).invoke(Item::facts);
+        return items.load(twin.value()).invoke(item -> item.state(this).facts());
     }
 
     @CommandHandler
@@ -49,7 +49,8 @@ class AcrossItems implements Twins {
 
     @CommandHandler
     void handle(MergeItems merge, MetaData metaData) {
-        ItemState into = items.load(merge.into().value()).invoke(item -> item.state(this));
+        ItemState into = load(merge.into());
+        into.requireNotMerged();
         on(merge.twin(), twin -> {
             twin.requireVersion(merge.version());
             decide(twin, new MergeInto(merge.into(), into.kind(), merge.ground()), metaData);
@@ -90,6 +91,11 @@ class AcrossItems implements Twins {
         ItemState[] state = new ItemState[1];
         on(item, loaded -> state[0] = loaded.state(this));
         return state[0];
+    }
+
+    /** Lets one item of several decide, in the transaction of the command that concerns them all. */
+    void decide(ItemId item, ItemCommand command, MetaData metaData) {
+        on(item, loaded -> decide(loaded, command, metaData));
     }
 
     private void decide(Item item, ItemCommand command, MetaData metaData) {

@@ -50,13 +50,9 @@ class Item {
 
     void decide(ItemCommand command, MetaData metaData, Claims claims, Twins twins, LocalDate today) {
         ItemState state = state(twins);
-        state.mergedInto().filter(into -> !command.concernsMergedItems()).ifPresent(into -> {
-            throw new Refused(
-                    Reason.MERGED_AWAY,
-                    "This item was merged into " + into + ", where it goes on.",
-                    "item",
-                    into.value());
-        });
+        if (!command.concernsMergedItems()) {
+            state.requireNotMerged();
+        }
         record(command.decide(state, situation(metaData, today)), metaData, claims);
     }
 
@@ -81,10 +77,6 @@ class Item {
             together = together.together(twins.facts(absorbed.event().twin()));
         }
         return ItemState.of(new ItemId(String.valueOf(id)), together);
-    }
-
-    ItemFacts facts() {
-        return facts;
     }
 
     private long version() {

@@ -7,7 +7,6 @@ import nl.gestand.events.FactId;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.commitment.CommitmentEvent;
 import nl.gestand.events.item.ItemEvent.ItemMerged;
-import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.item.Recorded;
@@ -25,7 +24,9 @@ public record ItemState(ItemId id, ItemKind kind, ItemFacts facts) {
                 .map(recorded -> kindOf(recorded.event()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(ItemKind.MOTION);
+                // a letter's id leads to a stream too, which must not be written on as if it were an item's
+                .orElseThrow(
+                        () -> new Refused(Reason.UNKNOWN_ITEM, "There is no item " + id + ".", "item", id.value()));
         return new ItemState(id, kind, facts);
     }
 
@@ -44,9 +45,14 @@ public record ItemState(ItemId id, ItemKind kind, ItemFacts facts) {
                 .findFirst();
     }
 
-    boolean hasAbsorbed(ItemId twin) {
-        return facts.standing(TwinAbsorbed.class).stream()
-                .anyMatch(absorbed -> absorbed.event().twin().equals(twin));
+    void requireNotMerged() {
+        mergedInto().ifPresent(into -> {
+            throw new Refused(
+                    Reason.MERGED_AWAY,
+                    "The item " + id + " was merged into " + into + ", where it goes on.",
+                    "item",
+                    into.value());
+        });
     }
 
     boolean isOwn(FactId fact) {

@@ -24,7 +24,7 @@ public record Situation(Recorder by, LocalDate today) {
                             ? "No ministry is responsible for this item yet: assign it first."
                             : "Only a liaison of " + ministry + ", which is responsible for this item, may do this.",
                     "ministry",
-                    String.valueOf(ministry));
+                    ministry == null ? "" : ministry);
         }
     }
 
@@ -38,7 +38,7 @@ public record Situation(Recorder by, LocalDate today) {
                             ? "No committee follows this item yet: assign it first."
                             : "Only a clerk of the committee " + committee + ", which follows this item, may do this.",
                     "committee",
-                    String.valueOf(committee));
+                    committee == null ? "" : committee);
         }
     }
 

@@ -15,4 +15,9 @@ record UndoAbsorption(ItemId twin, String reason) implements ItemCommand {
                 .map(absorbed -> new FactRetracted(absorbed.id(), reason))
                 .toList();
     }
+
+    @Override
+    public boolean concernsMergedItems() {
+        return true;
+    }
 }

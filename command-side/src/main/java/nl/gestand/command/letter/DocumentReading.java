@@ -39,6 +39,9 @@ class DocumentReading {
         if (bytes.length == 0) {
             throw ProblemException.invalid("", "empty", "The document is empty.");
         }
+        if (letter.withdrawn()) {
+            throw new Refused(Reason.LETTER_WITHDRAWN, "The letter was withdrawn.");
+        }
         String text = text(bytes, mediaType);
         String sha256 = sha256(bytes);
         if (letter.sha256() != null && !letter.sha256().equals(sha256)) {

@@ -1,6 +1,5 @@
 package nl.gestand.command.motion;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gestand.command.Refusal.Reason;
@@ -15,6 +14,7 @@ import nl.gestand.events.item.ItemEvent.FactRetracted;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.motion.MotionEvent.ContradictionResolved;
 import nl.gestand.events.motion.MotionEvent.OutcomeContradicted;
+import nl.gestand.events.motion.MotionEvent.OutcomeReached;
 
 /**
  * Decides which of two contradicting sources holds; where it is the later one, the recorded outcome is retracted.
@@ -29,7 +29,10 @@ public record ResolveContradiction(FactId contradiction, boolean accepted, Strin
         Recorded<OutcomeContradicted> open = open(item);
         List<RegisterEvent> events = new ArrayList<>();
         if (accepted) {
-            item.facts().outcome(LocalDate.MAX).ifPresent(wrong -> events.add(new FactRetracted(wrong.id(), reason)));
+            // an outcome may stand twice: without its day, and with the day that was learnt later
+            item.facts().standing(OutcomeReached.class).stream()
+                    .filter(wrong -> wrong.event().outcome().isFinal())
+                    .forEach(wrong -> events.add(new FactRetracted(wrong.id(), reason)));
             events.add(Outcomes.reached(
                     open.event().claimed(), open.event().votes(), open.event().ground()));
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.gestand.access.SignedIn;
 import nl.gestand.command.Refusal;
+import nl.gestand.command.Refused;
 import nl.gestand.command.item.Recorders;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
@@ -38,7 +39,17 @@ public class Desk {
      * @param asked reads the request into a command; not called for a repeated request
      */
     public Receipt answer(Write write, Supplier<?> asked) {
-        return answeredBefore(write).orElseGet(() -> first(write, asked));
+        return answerIfChanged(write, asked)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        409,
+                        "already-recorded",
+                        "Nothing changed",
+                        "The register holds this already: there is nothing to record.")));
+    }
+
+    /** As {@link #answer}, for a request that may ask for what is so already: then there is no receipt. */
+    public Optional<Receipt> answerIfChanged(Write write, Supplier<?> asked) {
+        return answeredBefore(write).or(() -> first(write, asked));
     }
 
     private Optional<Receipt> answeredBefore(Write write) {
@@ -54,7 +65,7 @@ public class Desk {
         });
     }
 
-    private Receipt first(Write write, Supplier<?> asked) {
+    private Optional<Receipt> first(Write write, Supplier<?> asked) {
         String key = write.caller().userKey() + " " + write.key();
         if (!running.add(key)) {
             throw ProblemException.conflict(
@@ -64,29 +75,36 @@ public class Desk {
                     java.util.Map.of());
         }
         try {
-            return answeredBefore(write).orElseGet(() -> dispatch(write, asked.get()));
+            return answeredBefore(write).or(() -> dispatch(write, read(asked)));
         } finally {
             running.remove(key);
         }
     }
 
-    private Receipt dispatch(Write write, Object command) {
+    /** What is refused while a request is read is told as what the command refuses. */
+    private static Object read(Supplier<?> asked) {
+        try {
+            return asked.get();
+        } catch (Refused refused) {
+            throw problem(refused.refusal());
+        }
+    }
+
+    private Optional<Receipt> dispatch(Write write, Object command) {
         try {
             send(write, command);
         } catch (DuplicateKeyException lostRace) {
             // Another process took the number or gave the answer meanwhile: what it committed is visible now.
             Optional<Receipt> given = answeredBefore(write);
             if (given.isPresent()) {
-                return given.get();
+                return given;
             }
             send(write, command);
+        } catch (ProblemException refused) {
+            // Where another process handled this very request meanwhile, its own doing is what refuses it here.
+            return Optional.of(answeredBefore(write).orElseThrow(() -> refused));
         }
-        return answeredBefore(write)
-                .orElseThrow(() -> new ProblemException(new Problem(
-                        409,
-                        "already-recorded",
-                        "Nothing changed",
-                        "The register holds this already: there is nothing to record.")));
+        return answeredBefore(write);
     }
 
     private void send(Write write, Object command) {

@@ -41,6 +41,9 @@ public class EvidenceReading {
         String plan = given.text("plan", Words.LINE);
         if (sources(given) != 1) {
             given.fault("letter", "one-source", "Give one source: a letter, a debate, a plan or a record.");
+        }
+        if (sources(given) != 1 || (letter == null && given.has("letter"))) {
+            passageOf(given);
             return null;
         }
         if (letter != null) {
@@ -77,13 +80,18 @@ public class EvidenceReading {
     }
 
     private @Nullable Passage passage(JsonBody given, KnownLetter letter) {
-        String quote = given.text("quote", Words.TEXT);
-        Long start = given.integer("start", 0, Integer.MAX_VALUE);
-        Long end = given.integer("end", 0, Integer.MAX_VALUE);
+        Stretch stretch = passageOf(given);
+        String quote = stretch.quote();
+        Long start = stretch.start();
+        Long end = stretch.end();
         if (quote == null) {
             if (given.has("start") || given.has("end")) {
                 given.fault("quote", "required", "Give the quote that stands from start to end.");
             }
+            return null;
+        }
+        if (given.has("start") != given.has("end")) {
+            given.fault(given.has("start") ? "end" : "start", "required", "Give both, or neither.");
             return null;
         }
         Optional<Document> held = letters.document(letter);
@@ -105,6 +113,18 @@ public class EvidenceReading {
                     "The letter's text from " + start + " to " + end + " is not this quote.");
         }
         return passage;
+    }
+
+    private record Stretch(
+            @Nullable String quote,
+            @Nullable Long start,
+            @Nullable Long end) {}
+
+    private static Stretch passageOf(JsonBody given) {
+        return new Stretch(
+                given.text("quote", Words.TEXT),
+                given.integer("start", 0, Integer.MAX_VALUE),
+                given.integer("end", 0, Integer.MAX_VALUE));
     }
 
     private static @Nullable Passage offsetsMissing(JsonBody given) {

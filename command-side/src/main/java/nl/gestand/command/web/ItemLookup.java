@@ -10,6 +10,8 @@ import nl.gestand.events.number.KamerstukNumber;
 import nl.gestand.events.number.UnreadableNumber;
 import nl.gestand.web.JsonBody;
 import nl.gestand.web.ProblemException;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class ItemLookup {
 
     private final NumberClaims numbers;
+    private final EventStore events;
 
-    ItemLookup(NumberClaims numbers) {
+    ItemLookup(NumberClaims numbers, EventStore events) {
         this.numbers = numbers;
+        this.events = events;
     }
 
     /** The item that a path names; a 404 problem where it names none. */
@@ -35,7 +39,8 @@ public class ItemLookup {
     /** The fact that a path names; a 404 problem where it cannot name one. */
     public FactId factInPath(String text) {
         try {
-            return FactId.parse(text);
+            FactId fact = FactId.parse(text);
+            return new FactId(new ItemId(fact.stream()).value(), fact.sequence());
         } catch (IllegalArgumentException unknown) {
             throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
         }
@@ -53,9 +58,19 @@ public class ItemLookup {
                 .orElseThrow(() -> new IllegalArgumentException("There is no item '" + text + "' in the register."));
     }
 
+    /** As {@link #item}, for an item that no command is sent to, which would not be missed otherwise. */
+    private ItemId registered(String text) {
+        ItemId item = item(text);
+        DomainEventStream facts = events.readEvents(item.value());
+        if (!facts.hasNext() || !"item".equals(facts.next().getType())) {
+            throw new IllegalArgumentException("There is no item '" + text + "' in the register.");
+        }
+        return item;
+    }
+
     /** Reads what took or takes an item's place: an {@code item}, a {@code number} or a {@code plan}. */
     public @Nullable Successor successor(JsonBody given) {
-        ItemId item = given.read("item", this::item);
+        ItemId item = given.read("item", this::registered);
         ItemNumber number = given.read("number", Citations::readOne);
         String plan = given.text("plan", Words.LINE);
         int count = (given.has("item") ? 1 : 0) + (given.has("number") ? 1 : 0) + (given.has("plan") ? 1 : 0);

@@ -1,14 +1,10 @@
 package nl.gestand.query.fold;
 
-import java.util.List;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.commitment.CommitmentEvent;
 import nl.gestand.events.item.ItemEvent;
 import nl.gestand.events.letter.LetterEvent;
 import nl.gestand.events.motion.MotionEvent;
-import nl.gestand.events.number.Citations;
-import nl.gestand.events.number.ItemNumber;
-import nl.gestand.events.number.KamerstukNumber;
 import nl.gestand.events.wire.EventCatalogue;
 import nl.gestand.events.wire.WireFormat;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,10 +15,7 @@ public final class EventText {
     private static final EventCatalogue CATALOGUE =
             EventCatalogue.of(MotionEvent.class, CommitmentEvent.class, ItemEvent.class, LetterEvent.class);
 
-    private static final JsonMapper MAPPER = WireFormat.mapper(List.of(
-            WireFormat.text(ItemNumber.class, ItemNumber::canonical, Citations::readOne),
-            WireFormat.text(KamerstukNumber.class, KamerstukNumber::canonical, text ->
-                    (KamerstukNumber) Citations.readOne(text))));
+    private static final JsonMapper MAPPER = WireFormat.mapper();
 
     private EventText() {}
 

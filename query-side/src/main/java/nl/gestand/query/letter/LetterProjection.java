@@ -11,8 +11,10 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Keeps the documents of letters. */
+@Component
 @ProcessingGroup("register")
 public class LetterProjection {
 

@@ -23,8 +23,10 @@ import nl.gestand.query.register.Words;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Answers questions about letters from their documents, and from those of the items that cite them. */
+@Component
 public final class LetterReading {
 
     private final MongoDatabase views;

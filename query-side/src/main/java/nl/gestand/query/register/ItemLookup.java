@@ -5,8 +5,10 @@ import java.util.Optional;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Finds the item that an address means; one that was merged into another is found as that other. */
+@Component
 final class ItemLookup {
 
     private final RegisterReading register;

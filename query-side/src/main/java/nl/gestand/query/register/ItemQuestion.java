@@ -49,8 +49,7 @@ record ItemQuestion(
         List<LocalDate> dueBefore = parameters.readEach("dueBefore", PointInTime::day);
         PageQuestion page = PageQuestion.read(parameters);
         return PointInTime.finish(
-                parameters,
-                () -> new ItemQuestion(kind, day, wanted, letters, words, dueBefore, sort, page));
+                parameters, () -> new ItemQuestion(kind, day, wanted, letters, words, dueBefore, sort, page));
     }
 
     static ItemQuestion ofDossier(ItemKind kind, String dossier, LocalDate day) {

@@ -3,9 +3,13 @@ package nl.gestand.query.register;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.conversions.Bson;
 
-/** The collection of items, and the indexes that a real MongoDB answers from; the embedded server scans. */
+/**
+ * The collection of items, and the indexes that a real MongoDB answers from; the embedded server scans. They are built
+ * when the first list is asked for: nobody reads before the views are whole, and a load goes faster without them.
+ */
 public final class Register {
 
     public static final String ITEMS = "items";
@@ -21,10 +25,17 @@ public final class Register {
             Indexes.ascending("kind", "spans.ministry", "spans.from", "spans.until"),
             Indexes.ascending("kind", "spans.overdue", "spans.from", "spans.until"));
 
-    private Register() {}
+    private final MongoDatabase views;
+    private final AtomicBoolean indexed = new AtomicBoolean();
 
-    /** Harmless when they exist; call it after a load, since indexes slow one down. */
-    public static void createIndexes(MongoDatabase views) {
-        INDEXES.forEach(views.getCollection(ITEMS)::createIndex);
+    Register(MongoDatabase views) {
+        this.views = views;
+    }
+
+    /** Once in a process; harmless where another has built them. */
+    void index() {
+        if (indexed.compareAndSet(false, true)) {
+            INDEXES.forEach(views.getCollection(ITEMS)::createIndex);
+        }
     }
 }

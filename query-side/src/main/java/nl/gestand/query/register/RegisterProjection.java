@@ -13,11 +13,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the documents of motions and commitments. A merge makes one item's events move another's document, so events must
  * arrive in the order of the log: one segment.
  */
+@Component
 @ProcessingGroup("register")
 public class RegisterProjection {
 

@@ -21,8 +21,10 @@ import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
 import org.bson.Document;
+import org.springframework.stereotype.Component;
 
 /** Answers questions about items from their documents. */
+@Component
 public final class RegisterReading {
 
     /** A page of documents in order, and how many there are in all and by facet. */
@@ -32,16 +34,19 @@ public final class RegisterReading {
     public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
 
     private final MongoDatabase views;
+    private final Register collection;
     private final DocumentTexts texts;
     private final ItemsBehind behind;
 
     public RegisterReading(MongoDatabase views, DocumentTexts texts, ItemsBehind behind) {
         this.views = views;
+        this.collection = new Register(views);
         this.texts = texts;
         this.behind = behind;
     }
 
     Found ask(ItemQuestion question) {
+        collection.index();
         ItemPipeline pipeline = new ItemPipeline(question, letterIds(question.letters()));
         Document answer =
                 Objects.requireNonNull(items().aggregate(pipeline.stages()).first());

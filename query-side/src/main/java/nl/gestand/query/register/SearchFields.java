@@ -26,8 +26,17 @@ final class SearchFields {
         Founding founding = Founding.of(id, facts);
         return new Document("kind", founding.kind().word())
                 .append("existsFrom", facts.existsFrom().toString())
-                .append("madeOn", founding.commitments().isEmpty() ? null : text(founding.commitments().getFirst().ground().on()))
-                .append("numbers", facts.numbers().stream().map(ItemNumber::canonical).toList())
+                .append(
+                        "madeOn",
+                        founding.commitments().isEmpty()
+                                ? null
+                                : text(founding.commitments()
+                                        .getFirst()
+                                        .ground()
+                                        .on()))
+                .append(
+                        "numbers",
+                        facts.numbers().stream().map(ItemNumber::canonical).toList())
                 .append("number", founding.number())
                 .append("numberKey", sortable(founding.number()))
                 .append("title", founding.title())
@@ -35,7 +44,9 @@ final class SearchFields {
                 .append("dossier", founding.dossier())
                 .append("dossiers", founding.dossier() == null ? List.of() : Dossiers.within(founding.dossier()))
                 .append("submitters", founding.people())
-                .append("submitterKeys", founding.people().stream().map(Words::folded).toList())
+                .append(
+                        "submitterKeys",
+                        founding.people().stream().map(Words::folded).toList())
                 .append("letters", letters(facts))
                 .append("successors", successors(facts))
                 .append("words", Words.of(facts))
@@ -44,9 +55,7 @@ final class SearchFields {
 
     /** Digits padded, so that 28638-99 comes before 28638-238. */
     private static @Nullable String sortable(@Nullable String number) {
-        return number == null
-                ? null
-                : DIGITS.matcher(number).replaceAll(run -> padded(run.group()));
+        return number == null ? null : DIGITS.matcher(number).replaceAll(run -> padded(run.group()));
     }
 
     private static String padded(String digits) {

@@ -22,8 +22,10 @@ import nl.gestand.query.statistics.Statistics.Figures;
 import nl.gestand.query.statistics.Statistics.HandlingTime;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
 
 /** Counts the items as they stand on a day. */
+@Component
 final class StatisticsReading {
 
     private final MongoDatabase views;

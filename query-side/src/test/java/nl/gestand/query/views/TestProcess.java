@@ -19,7 +19,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** The engine of the views around one projection and one read, with nobody at the door. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
-        excludeName = {"nl.gestand.access.AccountsConfiguration", "nl.gestand.access.SignInConfiguration"})
+        excludeName = {
+            "nl.gestand.access.AccountsConfiguration",
+            "nl.gestand.access.SignInConfiguration",
+            "nl.gestand.query.ReadingConfiguration",
+            "nl.gestand.query.register.RegisterConfiguration",
+            "nl.gestand.query.letter.LetterConfiguration",
+            "nl.gestand.query.dossier.DossierConfiguration",
+            "nl.gestand.query.statistics.StatisticsConfiguration"
+        })
 @Import(TestProcess.Reads.class)
 class TestProcess {
 

@@ -87,9 +87,18 @@ public record ItemFacts(List<Recorded<?>> all) {
                 .reduce((first, second) -> since(second.event()).isBefore(since(first.event())) ? first : second);
     }
 
-    /** The outcome in force on a day; one that ends the Chamber's business outranks one that does not. */
+    /**
+     * The outcome in force on a day; one that ends the Chamber's business outranks one that does not, and one whose own
+     * day is known outranks what a later source says without it.
+     */
     public Optional<Recorded<OutcomeReached>> outcome(LocalDate day) {
-        return latest(OutcomeReached.class, day, reached -> reached.outcome().isFinal())
+        return latest(
+                        OutcomeReached.class,
+                        day,
+                        reached ->
+                                reached.outcome().isFinal() && reached.ground().on() != null)
+                .or(() -> latest(
+                        OutcomeReached.class, day, reached -> reached.outcome().isFinal()))
                 .or(() -> latest(OutcomeReached.class, day, reached -> true));
     }
 

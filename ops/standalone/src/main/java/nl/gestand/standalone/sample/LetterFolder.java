@@ -21,9 +21,13 @@ final class LetterFolder {
         this.folder = folder;
     }
 
-    /** Brings each document whose digest fits a letter that does not hold one; tells how many were brought. */
-    int bring(Liaison liaison) throws IOException {
-        Map<String, String> wanted = wanted(liaison);
+    /**
+     * Brings each document whose digest fits a letter that does not hold one; tells how many were brought.
+     *
+     * @param position the views must have come to this position of the log
+     */
+    int bring(Liaison liaison, long position) throws IOException {
+        Map<String, String> wanted = wanted(liaison, position);
         int brought = 0;
         for (Path file : files()) {
             byte[] bytes = Files.readAllBytes(file);
@@ -36,14 +40,11 @@ final class LetterFolder {
         return brought;
     }
 
-    private static Map<String, String> wanted(Liaison liaison) {
+    private static Map<String, String> wanted(Liaison liaison, long position) {
         Map<String, String> wanted = new HashMap<>();
-        for (JsonNode letter : liaison.get("/v1/letters?pageSize=200").get("items")) {
-            JsonNode document = letter.get("document");
-            if (document != null
-                    && document.hasNonNull("sha256")
-                    && !letter.path("held").asBoolean()) {
-                wanted.put(document.get("sha256").asString(), letter.get("id").asString());
+        for (JsonNode letter : liaison.get("/v1/letters?pageSize=200", position).get("items")) {
+            if (letter.hasNonNull("sha256") && !letter.get("held").asBoolean()) {
+                wanted.put(letter.get("sha256").asString(), letter.get("id").asString());
             }
         }
         return wanted;

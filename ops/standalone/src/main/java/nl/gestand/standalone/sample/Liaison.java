@@ -73,8 +73,12 @@ final class Liaison implements AutoCloseable {
                         .build());
     }
 
-    JsonNode get(String path) {
-        return send(http, HttpRequest.newBuilder(register.resolve(path)).build());
+    JsonNode get(String path, long position) {
+        return send(
+                http,
+                HttpRequest.newBuilder(register.resolve(path))
+                        .header("Min-Position", Long.toString(position))
+                        .build());
     }
 
     @Override

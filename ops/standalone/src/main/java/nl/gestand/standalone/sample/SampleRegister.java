@@ -68,7 +68,10 @@ class SampleRegister {
 
     private void bring(Liaison liaison) throws IOException {
         if (letters != null) {
-            LOG.info("Brought {} documents from {}", new LetterFolder(letters).bring(liaison), letters);
+            LOG.info(
+                    "Brought {} documents from {}",
+                    new LetterFolder(letters).bring(liaison, log.lastPosition()),
+                    letters);
         }
     }
 

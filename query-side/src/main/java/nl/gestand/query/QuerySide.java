@@ -1,0 +1,19 @@
+package nl.gestand.query;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+/** Everything that shows; a process that imports this answers reads. */
+@Configuration(proxyBeanMethods = false)
+@Import(ReadingConfiguration.class)
+@ComponentScan(
+        basePackages = {
+            "nl.gestand.query.register",
+            "nl.gestand.query.letter",
+            "nl.gestand.query.dossier",
+            "nl.gestand.query.statistics"
+        },
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class QuerySide {}
