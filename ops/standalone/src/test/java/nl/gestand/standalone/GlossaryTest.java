@@ -27,8 +27,7 @@ class GlossaryTest {
     void everyTypeOfTheDomainIsNamedInWordsOfTheGlossary() throws IOException {
         Set<String> words = words();
         List<String> types = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(DOMAIN).stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(DOMAIN).stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> !type.getSimpleName().equals("package-info"))
                         .map(type -> type.getSimpleName())
