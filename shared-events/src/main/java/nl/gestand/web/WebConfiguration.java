@@ -40,6 +40,11 @@ public final class WebConfiguration {
     }
 
     @Bean
+    OpenApiController openApiController() {
+        return new OpenApiController();
+    }
+
+    @Bean
     FilterRegistrationBean<OncePerRequestFilter> traceFilter() {
         return at(Ordered.HIGHEST_PRECEDENCE, new TraceFilter());
     }

@@ -17,17 +17,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The sample quotes little, and what it quotes stands in the letter that it names. */
 class SampleQuotesTest {
 
     private static final int MOST_WORDS = 12;
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Test
     void noQuoteIsLongerThanTwelveWords() throws IOException {
-        List<String> quotes = steps().stream()
+        List<String> quotes = SampleFiles.steps().stream()
                 .flatMap(step -> Stream.concat(
                         step.findValuesAsString("quote").stream(), step.findValuesAsString("quoted").stream()))
                 .toList();
@@ -61,7 +59,7 @@ class SampleQuotesTest {
     }
 
     private static List<JsonNode> passages() throws IOException {
-        return steps().stream()
+        return SampleFiles.steps().stream()
                 .flatMap(step -> step.findParents("quote").stream())
                 .toList();
     }
@@ -69,7 +67,7 @@ class SampleQuotesTest {
     /** By the placeholder under which later steps name the letter, such as {@code {letter-004}}. */
     private static Map<String, String> sha256ByLetter() throws IOException {
         Map<String, String> found = new HashMap<>();
-        for (JsonNode step : steps()) {
+        for (JsonNode step : SampleFiles.steps()) {
             if (step.get("post").asString().equals("/v1/letters")) {
                 found.put(
                         "{" + step.get("key").asString() + "}",
@@ -77,15 +75,6 @@ class SampleQuotesTest {
             }
         }
         return found;
-    }
-
-    private static List<JsonNode> steps() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "sample"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .flatMap(file -> JSON.readTree(file.toFile()).valueStream())
-                    .toList();
-        }
     }
 
     private static Map<String, String> textBySha256(Path letters) throws IOException {
