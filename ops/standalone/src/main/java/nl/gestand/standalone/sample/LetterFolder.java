@@ -43,11 +43,8 @@ final class LetterFolder {
     private static Map<String, String> wanted(Liaison liaison, long position) {
         Map<String, String> wanted = new HashMap<>();
         for (JsonNode letter : liaison.get("/v1/letters?pageSize=200", position).get("items")) {
-            JsonNode document = letter.get("document");
-            if (document != null
-                    && document.hasNonNull("sha256")
-                    && !letter.path("held").asBoolean()) {
-                wanted.put(document.get("sha256").asString(), letter.get("id").asString());
+            if (letter.hasNonNull("sha256") && !letter.get("held").asBoolean()) {
+                wanted.put(letter.get("sha256").asString(), letter.get("id").asString());
             }
         }
         return wanted;
