@@ -76,7 +76,9 @@ record Caller(URI register, @Nullable String authorization) {
     }
 
     static JsonNode taken(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as("%s: %s", answer.uri(), answer.body()).isEqualTo(201);
+        assertThat(answer.statusCode())
+                .as("%s: %s", answer.uri(), answer.body())
+                .isEqualTo(201);
         return json(answer);
     }
 

@@ -33,10 +33,7 @@ class FiveLettersTest {
         assertThat(standings).hasSize(15);
         assertThat(closed)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "28638-224", "superseded",
-                        NAMED, "superseded",
-                        "28638-231", "handled",
-                        "35300-25", "handled"));
+                        "28638-224", "superseded", NAMED, "superseded", "28638-231", "handled", "35300-25", "handled"));
     }
 
     @ParameterizedTest
@@ -69,9 +66,10 @@ class FiveLettersTest {
         JsonNode list = reader.read("/v1/motions?submitter=Bikker&" + DAY);
 
         assertThat(list.get("total").asInt()).isEqualTo(9);
-        assertThat(list.get("items")).allSatisfy(motion -> assertThat(
-                        motion.get("submitters").valueStream().map(JsonNode::asString))
-                .contains("Bikker"));
+        assertThat(list.get("items"))
+                .allSatisfy(motion -> assertThat(
+                                motion.get("submitters").valueStream().map(JsonNode::asString))
+                        .contains("Bikker"));
     }
 
     @Test
@@ -90,8 +88,7 @@ class FiveLettersTest {
 
     @Test
     void fiveCommitmentsAreOverdueByDeadlinesAsQuoted() {
-        JsonNode items =
-                reader.read("/v1/commitments?overdue=true&" + DAY).get("items");
+        JsonNode items = reader.read("/v1/commitments?overdue=true&" + DAY).get("items");
 
         Map<String, String> deadlines = items.valueStream()
                 .collect(toMap(
@@ -138,7 +135,8 @@ class FiveLettersTest {
         assertThat(letters).hasSize(5);
         for (JsonNode each : letters) {
             JsonNode letter = reader.read("/v1/letters/" + each.get("id").asString());
-            Map<String, String> quotes = letter.get("claims").valueStream()
+            Map<String, String> quotes = letter.get("claims")
+                    .valueStream()
                     .flatMap(claim -> claim.get("facts").valueStream())
                     .filter(fact -> fact.hasNonNull("quote"))
                     .collect(toMap(fact -> fact.get("fact").asString(), FiveLettersTest::quote, (one, same) -> one));
@@ -151,8 +149,8 @@ class FiveLettersTest {
         Map<String, String> marked = new LinkedHashMap<>();
         String text = letter.get("text").asString();
         for (JsonNode passage : letter.get("passages")) {
-            String stretch =
-                    text.substring(passage.get("start").asInt(), passage.get("end").asInt());
+            String stretch = text.substring(
+                    passage.get("start").asInt(), passage.get("end").asInt());
             passage.get("facts").forEach(fact -> marked.putIfAbsent(fact.asString(), stretch));
         }
         return marked;
@@ -172,7 +170,9 @@ class FiveLettersTest {
     }
 
     private Map<String, String> byName(String path, String field) {
-        return reader.read(path).get("items").valueStream()
+        return reader.read(path)
+                .get("items")
+                .valueStream()
                 .collect(toMap(FiveLettersTest::name, item -> item.get(field).asString()));
     }
 

@@ -51,11 +51,21 @@ class JourneysTest {
         assertThat(due.get("overdue").asBoolean()).isTrue();
 
         JsonNode moved = LIAISON.record(
-                "journey-moved", path(second) + "/transfers", version(postponed), Map.of("to", "BZK", "on", "2025-03-02"));
-        assertThat(LIAISON.readAt(moved, path(second)).get("ministry").asString()).isEqualTo("BZK");
+                "journey-moved",
+                path(second) + "/transfers",
+                version(postponed),
+                Map.of("to", "BZK", "on", "2025-03-02"));
+        assertThat(LIAISON.readAt(moved, path(second)).get("ministry").asString())
+                .isEqualTo("BZK");
         assertThat(LIAISON.post(
                                 path(second) + "/deadlines",
-                                Map.of("quoted", "eind dit jaar", "on", "2025-03-03", "evidence", Map.of("letter", letter)),
+                                Map.of(
+                                        "quoted",
+                                        "eind dit jaar",
+                                        "on",
+                                        "2025-03-03",
+                                        "evidence",
+                                        Map.of("letter", letter)),
                                 "Idempotency-Key",
                                 "journey-too-late",
                                 "If-Match",
@@ -67,7 +77,9 @@ class JourneysTest {
     @Test
     void aClerkFindsWhatIsOverdueContestsAClaimAndSendsAReminder() {
         String overdue = "/v1/commitments?overdue=true&committee=J%26V&validAt=2024-06-30";
-        List<String> late = CLERK.read(overdue).get("items").valueStream()
+        List<String> late = CLERK.read(overdue)
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
         assertThat(late).hasSize(5).contains("mrb-resocialisatie-informeren-2024");
@@ -78,7 +90,13 @@ class JourneysTest {
                 "clerk-contests",
                 path(claimed) + "/verdicts",
                 version(claimed),
-                Map.of("verdict", "contested", "reason", "Er is nog geen advies meer dan voorheen.", "on", "2024-06-20"));
+                Map.of(
+                        "verdict",
+                        "contested",
+                        "reason",
+                        "Er is nog geen advies meer dan voorheen.",
+                        "on",
+                        "2024-06-20"));
         JsonNode again = CLERK.readAt(contested, path(claimed) + "?validAt=2024-06-30");
         assertThat(again.get("standing").asString()).isEqualTo("open");
         assertThat(again.get("verdict").asString()).isEqualTo("contested");
@@ -91,7 +109,8 @@ class JourneysTest {
                 there + "/reminders",
                 version(forgotten),
                 Map.of("text", "Wanneer komt de informatie?", "on", "2024-06-21"));
-        JsonNode reminder = CLERK.readAt(reminded, there + "?validAt=2024-06-30").at("/reminders/0");
+        JsonNode reminder =
+                CLERK.readAt(reminded, there + "?validAt=2024-06-30").at("/reminders/0");
         assertThat(reminder.get("text").asString()).isEqualTo("Wanneer komt de informatie?");
         assertThat(reminder.get("on").asString()).isEqualTo("2024-06-21");
     }
@@ -115,7 +134,8 @@ class JourneysTest {
         JsonNode last = events.get(events.size() - 1);
         assertThat(last.get("name").asString()).isEqualTo("motion.adopted");
         assertThat(last.get("validFrom").asString()).isEqualTo("2025-02-11");
-        JsonNode outcome = last.get("changed").valueStream()
+        JsonNode outcome = last.get("changed")
+                .valueStream()
                 .filter(change -> change.get("field").asString().equals("outcome"))
                 .findFirst()
                 .orElseThrow();
@@ -124,8 +144,9 @@ class JourneysTest {
 
         for (Caller other : List.of(ANYONE, WritableSample.liaisonOf("VWS"))) {
             JsonNode seen = other.readAt(adopted, path(recorded) + "/history").get("events");
-            assertThat(seen).hasSize(events.size()).allSatisfy(event -> assertThat(event.has("by"))
-                    .isFalse());
+            assertThat(seen)
+                    .hasSize(events.size())
+                    .allSatisfy(event -> assertThat(event.has("by")).isFalse());
         }
     }
 

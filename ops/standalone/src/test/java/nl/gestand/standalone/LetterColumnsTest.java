@@ -84,7 +84,9 @@ class LetterColumnsTest {
     }
 
     private static Map<String, String> motionsRead(String letter) {
-        return Caller.JSON.readTree(READER.resolve("motions.json").toFile()).valueStream()
+        return Caller.JSON
+                .readTree(READER.resolve("motions.json").toFile())
+                .valueStream()
                 .collect(toMap(LetterColumnsTest::key, motion -> text(motion.at("/asof/" + letter))));
     }
 
@@ -94,7 +96,9 @@ class LetterColumnsTest {
     }
 
     private static Map<String, String> commitmentsRead(String letter) {
-        return Caller.JSON.readTree(READER.resolve("commitments.json").toFile()).valueStream()
+        return Caller.JSON
+                .readTree(READER.resolve("commitments.json").toFile())
+                .valueStream()
                 .collect(toMap(
                         commitment -> commitment.get("key").asString(),
                         commitment -> text(commitment.at("/asof_by_letter/" + letter))));
@@ -102,12 +106,10 @@ class LetterColumnsTest {
 
     /** A motion's column is its execution; adopted and never reported on, it is open. */
     private Map<String, String> motionsShown(String day) {
-        return items("/v1/motions", day)
-                .valueStream()
-                .collect(toMap(LetterColumnsTest::name, motion -> {
-                    String execution = text(motion.get("execution"));
-                    return execution.equals("null") ? "open" : execution;
-                }));
+        return items("/v1/motions", day).valueStream().collect(toMap(LetterColumnsTest::name, motion -> {
+            String execution = text(motion.get("execution"));
+            return execution.equals("null") ? "open" : execution;
+        }));
     }
 
     /** A commitment's column is its standing, or that it is overdue. */
