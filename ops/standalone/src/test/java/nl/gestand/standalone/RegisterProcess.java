@@ -2,17 +2,12 @@ package nl.gestand.standalone;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,66 +18,32 @@ final class RegisterProcess implements AutoCloseable {
     private static final Set<ProcessHandle> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(ProcessHandle::destroyForcibly)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(RegisterProcess::end)));
     }
 
     private final Path data;
+    private final Path log;
     private final URI address;
-    private final Process process;
+    private final ProcessHandle process;
 
-    private RegisterProcess(Path data, int port, Process process) {
+    RegisterProcess(Path data, Path log, int port, ProcessHandle process) {
         this.data = data;
+        this.log = log;
         this.address = URI.create("http://127.0.0.1:" + port);
         this.process = process;
-        RUNNING.add(process.toHandle());
+        RUNNING.add(process);
     }
 
     /** The standalone with that data folder, once it answers. */
     static RegisterProcess standalone(Path data, String... settings) {
-        return start(Standalone.class, data, Map.of(), settings).awaitAnswers();
-    }
-
-    static RegisterProcess start(Class<?> main, Path data, Map<String, String> environment, String... settings) {
-        return start(List.of(), main, data, environment, settings);
-    }
-
-    /** @param before the command that runs it, such as a tracer; may be empty */
-    static RegisterProcess start(
-            List<String> before, Class<?> main, Path data, Map<String, String> environment, String... settings) {
-        int port = freePort();
-        List<String> command = new ArrayList<>(before);
-        command.addAll(java());
-        command.add(main.getName());
-        command.add("--server.port=" + port);
-        command.add("--gestand.data=" + data);
-        command.addAll(List.of(settings));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        // a full disk under the data folder must not be what stops the log
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logOf(data)));
-        try {
-            Files.createDirectories(data);
-            return new RegisterProcess(data, port, builder.start());
-        } catch (IOException cannot) {
-            throw new UncheckedIOException(cannot);
-        }
-    }
-
-    /** A quick start matters more here than speed later. */
-    static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"));
+        return new RegisterStart(Standalone.class, data).settings(settings).answering();
     }
 
     RegisterProcess awaitAnswers() {
-        await().atMost(START_PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> answers() || !isAlive());
-        if (!isAlive()) {
+        await().atMost(START_PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> answers() || !process.isAlive());
+        if (!process.isAlive()) {
             throw new AssertionError("the register did not start: " + log());
         }
         return this;
@@ -90,8 +51,7 @@ final class RegisterProcess implements AutoCloseable {
 
     private boolean answers() {
         try {
-            int status = anonymous().get("/v1/motions?pageSize=1").statusCode();
-            return status < 500;
+            return anonymous().get("/v1/motions?pageSize=1").statusCode() < 500;
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -99,14 +59,6 @@ final class RegisterProcess implements AutoCloseable {
 
     URI address() {
         return address;
-    }
-
-    long pid() {
-        return process.pid();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     Caller anonymous() {
@@ -130,25 +82,21 @@ final class RegisterProcess implements AutoCloseable {
 
     /** The end of what it wrote to its console. */
     String log() {
-        String whole = read(logOf(data).toPath());
+        String whole = read(log);
         return whole.substring(Math.max(0, whole.length() - 5_000));
     }
 
-    /** As kill -9 does. */
-    void kill() {
-        process.toHandle().destroyForcibly();
-        process.toHandle().onExit().join();
-        RUNNING.remove(process.toHandle());
-    }
-
+    /** As kill -9 does, and what it started with it. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        kill();
+        end(process);
+        process.onExit().join();
+        RUNNING.remove(process);
     }
 
-    private static File logOf(Path data) {
-        return data.resolveSibling(data.getFileName() + ".log").toFile();
+    private static void end(ProcessHandle process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static String read(Path file) {
@@ -156,14 +104,6 @@ final class RegisterProcess implements AutoCloseable {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }
