@@ -54,6 +54,7 @@ class LetterController {
                                 LetterReading.read(JsonBody.read(write.body())))));
     }
 
+    /** 204 where the register holds this document already. */
     @PutMapping("/{id}/document")
     ResponseEntity<Receipt> document(
             @AuthenticationPrincipal SignedIn caller,
@@ -63,10 +64,12 @@ class LetterController {
             @RequestBody(required = false) byte[] body) {
         Callers.requireLiaison(caller);
         Write write = Write.of(caller, request, body);
-        return Created.at("letters", desk.answer(write, () -> {
-            KnownLetter letter = inPath(id);
-            return new ReceiveDocument(letter.id().value(), documents.held(letter, write.body(), mediaType));
-        }));
+        return desk.answerIfChanged(write, () -> {
+                    KnownLetter letter = inPath(id);
+                    return new ReceiveDocument(letter.id().value(), documents.held(letter, write.body(), mediaType));
+                })
+                .map(receipt -> Created.at("letters", receipt))
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PostMapping("/{id}/withdrawals")

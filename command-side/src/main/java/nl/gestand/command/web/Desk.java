@@ -39,7 +39,17 @@ public class Desk {
      * @param asked reads the request into a command; not called for a repeated request
      */
     public Receipt answer(Write write, Supplier<?> asked) {
-        return answeredBefore(write).orElseGet(() -> first(write, asked));
+        return answerIfChanged(write, asked)
+                .orElseThrow(() -> new ProblemException(new Problem(
+                        409,
+                        "already-recorded",
+                        "Nothing changed",
+                        "The register holds this already: there is nothing to record.")));
+    }
+
+    /** As {@link #answer}, for a request that may ask for what is so already: then there is no receipt. */
+    public Optional<Receipt> answerIfChanged(Write write, Supplier<?> asked) {
+        return answeredBefore(write).or(() -> first(write, asked));
     }
 
     private Optional<Receipt> answeredBefore(Write write) {
@@ -55,7 +65,7 @@ public class Desk {
         });
     }
 
-    private Receipt first(Write write, Supplier<?> asked) {
+    private Optional<Receipt> first(Write write, Supplier<?> asked) {
         String key = write.caller().userKey() + " " + write.key();
         if (!running.add(key)) {
             throw ProblemException.conflict(
@@ -65,7 +75,7 @@ public class Desk {
                     java.util.Map.of());
         }
         try {
-            return answeredBefore(write).orElseGet(() -> dispatch(write, read(asked)));
+            return answeredBefore(write).or(() -> dispatch(write, read(asked)));
         } finally {
             running.remove(key);
         }
@@ -80,26 +90,21 @@ public class Desk {
         }
     }
 
-    private Receipt dispatch(Write write, Object command) {
+    private Optional<Receipt> dispatch(Write write, Object command) {
         try {
             send(write, command);
         } catch (DuplicateKeyException lostRace) {
             // Another process took the number or gave the answer meanwhile: what it committed is visible now.
             Optional<Receipt> given = answeredBefore(write);
             if (given.isPresent()) {
-                return given.get();
+                return given;
             }
             send(write, command);
         } catch (ProblemException refused) {
             // Where another process handled this very request meanwhile, its own doing is what refuses it here.
-            return answeredBefore(write).orElseThrow(() -> refused);
+            return Optional.of(answeredBefore(write).orElseThrow(() -> refused));
         }
-        return answeredBefore(write)
-                .orElseThrow(() -> new ProblemException(new Problem(
-                        409,
-                        "already-recorded",
-                        "Nothing changed",
-                        "The register holds this already: there is nothing to record.")));
+        return answeredBefore(write);
     }
 
     private void send(Write write, Object command) {

@@ -1,9 +1,9 @@
 package nl.gestand.command.web;
 
-import static nl.gestand.command.web.DeskContract.act;
-import static nl.gestand.command.web.DeskContract.id;
-import static nl.gestand.command.web.DeskContract.motion;
-import static nl.gestand.command.web.DeskContract.number;
+import static nl.gestand.command.web.Requests.act;
+import static nl.gestand.command.web.Requests.id;
+import static nl.gestand.command.web.Requests.motion;
+import static nl.gestand.command.web.Requests.number;
 import static nl.gestand.command.web.Standing.JENV;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -44,7 +44,7 @@ public final class Shelf implements AutoCloseable {
                 "document",
                 new ReceiveDocument(
                         ONE, new LetterDocument(document.sha256(), document.textSha256(), "text/plain", null)));
-        register.answer("motion", DeskContract.motion(ITEM, Citations.readOne(MOTION)));
+        register.answer("motion", Requests.motion(ITEM, Citations.readOne(MOTION)));
     }
 
     public <T> T bean(Class<T> type) {

@@ -31,6 +31,11 @@ public class ViewsAutoConfiguration {
     }
 
     @Bean
+    Freshness viewFreshness(Progress progress) {
+        return new Freshness(progress);
+    }
+
+    @Bean
     Progress viewProgress() {
         return new Progress();
     }
