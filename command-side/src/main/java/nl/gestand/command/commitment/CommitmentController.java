@@ -1,19 +1,14 @@
 package nl.gestand.command.commitment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.servlet.http.HttpServletRequest;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.item.OpenItem;
 import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Created;
 import nl.gestand.command.web.Desk;
 import nl.gestand.command.web.Receipt;
 import nl.gestand.command.web.Write;
-import nl.gestand.web.JsonBody;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is written about commitments only. */
@@ -29,18 +24,14 @@ class CommitmentController {
     }
 
     @PostMapping("/v1/commitments")
-    ResponseEntity<Receipt> record(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> record(Write write) {
+        Callers.requireLiaison(write.caller());
         return Created.at(
                 "commitments",
                 desk.answer(
                         write,
                         () -> new OpenItem(
                                 UuidCreator.getTimeOrderedEpoch().toString(),
-                                commitments.read(JsonBody.read(write.body()), caller))));
+                                commitments.read(write.json(), write.caller()))));
     }
 }

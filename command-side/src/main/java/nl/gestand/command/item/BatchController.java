@@ -1,10 +1,8 @@
 package nl.gestand.command.item;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.letter.KnownLetters.KnownLetter;
 import nl.gestand.command.letter.LetterLookup;
 import nl.gestand.command.web.Callers;
@@ -20,10 +18,8 @@ import nl.gestand.web.JsonBody;
 import nl.gestand.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A whole letter's reports at once: each names its item and the version seen; all are recorded, or none. */
@@ -45,14 +41,9 @@ class BatchController {
     }
 
     @PostMapping("/v1/letters/{id}/status-reports")
-    ResponseEntity<Receipt> report(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
-        Receipt receipt = desk.answer(write, () -> read(JsonBody.read(write.body()), inPath(id)));
+    ResponseEntity<Receipt> report(Write write, @PathVariable String id) {
+        Callers.requireLiaison(write.caller());
+        Receipt receipt = desk.answer(write, () -> read(write.json(), inPath(id)));
         return Created.of(receipt);
     }
 

@@ -1,15 +1,12 @@
 package nl.gestand.command.item;
 
-import jakarta.servlet.http.HttpServletRequest;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.ItemWrites;
 import nl.gestand.command.web.Receipt;
+import nl.gestand.command.web.Write;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,14 +25,9 @@ class ItemController {
 
     @PostMapping("/{facts:numbers|assignments|transfers|deadlines|status-reports|supersessions|relations}")
     ResponseEntity<Receipt> byLiaison(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String collection,
-            @PathVariable String id,
-            @PathVariable String facts,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        return items.on(ItemKind.in(collection), caller, request, id, body, given -> switch (facts) {
+            Write write, @PathVariable String collection, @PathVariable String id, @PathVariable String facts) {
+        Callers.requireLiaison(write.caller());
+        return items.on(ItemKind.in(collection), id, write, given -> switch (facts) {
             case "numbers" -> reading.number(given);
             case "assignments" -> reading.assignment(given);
             case "transfers" -> reading.transfer(given);
@@ -48,19 +40,12 @@ class ItemController {
 
     @PostMapping("/{facts:verdicts|reminders}")
     ResponseEntity<Receipt> byClerk(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String collection,
-            @PathVariable String id,
-            @PathVariable String facts,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireClerk(caller);
+            Write write, @PathVariable String collection, @PathVariable String id, @PathVariable String facts) {
+        Callers.requireClerk(write.caller());
         return items.on(
                 ItemKind.in(collection),
-                caller,
-                request,
                 id,
-                body,
+                write,
                 given -> facts.equals("verdicts") ? reading.verdict(given) : reading.reminder(given));
     }
 }

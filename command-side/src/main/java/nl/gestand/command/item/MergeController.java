@@ -1,7 +1,5 @@
 package nl.gestand.command.item;
 
-import jakarta.servlet.http.HttpServletRequest;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Created;
 import nl.gestand.command.web.Desk;
@@ -15,12 +13,9 @@ import nl.gestand.events.item.Ground;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.JsonBody;
-import nl.gestand.web.Version;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Merging an item into its twin, and taking a fact back: the writes that can touch two items. */
@@ -40,18 +35,12 @@ class MergeController {
     }
 
     @PostMapping("/v1/{collection:motions|commitments}/{id}/merges")
-    ResponseEntity<Receipt> merge(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String collection,
-            @PathVariable String id,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> merge(Write write, @PathVariable String collection, @PathVariable String id) {
+        Callers.requireLiaison(write.caller());
         return Created.at(collection, desk.answer(write, () -> {
             ItemId twin = items.inPath(id);
-            long version = Version.ifMatch(request);
-            return merge(JsonBody.read(write.body()), twin, version);
+            long version = write.version();
+            return merge(write.json(), twin, version);
         }));
     }
 
@@ -62,20 +51,15 @@ class MergeController {
     }
 
     @PostMapping("/v1/facts/{fact}/retractions")
-    ResponseEntity<Receipt> retract(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String fact,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireStaff(caller);
-        Write write = Write.of(caller, request, body);
-        Receipt receipt = desk.answer(write, () -> retraction(request, write, items.factInPath(fact)));
+    ResponseEntity<Receipt> retract(Write write, @PathVariable String fact) {
+        Callers.requireStaff(write.caller());
+        Receipt receipt = desk.answer(write, () -> retraction(write, items.factInPath(fact)));
         return Created.of(receipt);
     }
 
-    private static Retract retraction(HttpServletRequest request, Write write, FactId fact) {
-        Long version = request.getHeader("If-Match") == null ? null : Version.ifMatch(request);
-        JsonBody given = JsonBody.read(write.body());
+    private static Retract retraction(Write write, FactId fact) {
+        Long version = write.versionIfSeen();
+        JsonBody given = write.json();
         String reason = given.requiredText("reason", Words.TEXT);
         return given.finish(() -> new Retract(new RetractFact(fact, reason), version));
     }

@@ -1,9 +1,7 @@
 package nl.gestand.command.item;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.item.MoveItems.Office;
 import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Created;
@@ -19,10 +17,8 @@ import nl.gestand.time.RegisterClock;
 import nl.gestand.web.JsonBody;
 import nl.gestand.web.ProblemException;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A ministry or committee is renamed, split or merged: its items move, an event each. */
@@ -42,29 +38,19 @@ class MoveController {
     }
 
     @PostMapping("/v1/ministries/{from}/moves")
-    ResponseEntity<Receipt> ministry(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String from,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> ministry(Write write, @PathVariable String from) {
+        Callers.requireLiaison(write.caller());
         return Created.of(desk.answer(write, () -> read(write, Office.MINISTRY, from, Words::ministry)));
     }
 
     @PostMapping("/v1/committees/{from}/moves")
-    ResponseEntity<Receipt> committee(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String from,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireClerk(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> committee(Write write, @PathVariable String from) {
+        Callers.requireClerk(write.caller());
         return Created.of(desk.answer(write, () -> read(write, Office.COMMITTEE, from, Words::committee)));
     }
 
     private MoveItems read(Write write, Office office, String from, Function<String, String> code) {
-        JsonBody given = JsonBody.read(write.body());
+        JsonBody given = write.json();
         String to = given.requiredRead("to", code);
         List<ItemId> only = given.readEach("items", items::item);
         Ground ground = grounds.read(given, "on", clock.today());

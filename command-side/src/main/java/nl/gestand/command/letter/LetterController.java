@@ -1,9 +1,7 @@
 package nl.gestand.command.letter;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.letter.KnownLetters.KnownLetter;
 import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Created;
@@ -14,11 +12,9 @@ import nl.gestand.command.web.Write;
 import nl.gestand.web.JsonBody;
 import nl.gestand.web.ProblemException;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,31 +35,23 @@ class LetterController {
     }
 
     @PostMapping
-    ResponseEntity<Receipt> register(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> register(Write write) {
+        Callers.requireLiaison(write.caller());
         return Created.at(
                 "letters",
                 desk.answer(
                         write,
                         () -> new RegisterLetter(
-                                UuidCreator.getTimeOrderedEpoch().toString(),
-                                LetterReading.read(JsonBody.read(write.body())))));
+                                UuidCreator.getTimeOrderedEpoch().toString(), LetterReading.read(write.json()))));
     }
 
     /** 204 where the register holds this document already. */
     @PutMapping("/{id}/document")
     ResponseEntity<Receipt> document(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
+            Write write,
             @PathVariable String id,
-            @RequestHeader(value = "Content-Type", defaultValue = "application/octet-stream") String mediaType,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+            @RequestHeader(value = "Content-Type", defaultValue = "application/octet-stream") String mediaType) {
+        Callers.requireLiaison(write.caller());
         return desk.answerIfChanged(write, () -> {
                     KnownLetter letter = inPath(id);
                     return new ReceiveDocument(letter.id().value(), documents.held(letter, write.body(), mediaType));
@@ -73,16 +61,11 @@ class LetterController {
     }
 
     @PostMapping("/{id}/withdrawals")
-    ResponseEntity<Receipt> withdraw(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> withdraw(Write write, @PathVariable String id) {
+        Callers.requireLiaison(write.caller());
         return Created.at("letters", desk.answer(write, () -> {
             KnownLetter letter = inPath(id);
-            JsonBody given = JsonBody.read(write.body());
+            JsonBody given = write.json();
             String reason = given.requiredText("reason", Words.TEXT);
             LocalDate on = given.date("on");
             return given.finish(() -> new WithdrawLetter(letter.id().value(), reason, on));

@@ -1,8 +1,7 @@
 package nl.gestand.command.motion;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.servlet.http.HttpServletRequest;
-import nl.gestand.access.SignedIn;
+import nl.gestand.command.item.ItemKind;
 import nl.gestand.command.item.OpenItem;
 import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Created;
@@ -17,12 +16,9 @@ import nl.gestand.events.item.Ground;
 import nl.gestand.events.motion.MotionEvent.MotionAppraised;
 import nl.gestand.events.motion.MotionEvent.OutcomeReached;
 import nl.gestand.time.RegisterClock;
-import nl.gestand.web.JsonBody;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is written about motions only. */
@@ -52,42 +48,30 @@ class MotionController {
     }
 
     @PostMapping("/v1/motions")
-    ResponseEntity<Receipt> record(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        Write write = Write.of(caller, request, body);
+    ResponseEntity<Receipt> record(Write write) {
+        Callers.requireLiaison(write.caller());
         return Created.at(
                 "motions",
                 desk.answer(
                         write,
                         () -> new OpenItem(
                                 UuidCreator.getTimeOrderedEpoch().toString(),
-                                motions.read(JsonBody.read(write.body()), caller))));
+                                motions.read(write.json(), write.caller()))));
     }
 
     @PostMapping("/v1/motions/{id}/outcomes")
-    ResponseEntity<Receipt> outcome(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        return items.onMotion(caller, request, id, body, given -> {
+    ResponseEntity<Receipt> outcome(Write write, @PathVariable String id) {
+        Callers.requireLiaison(write.caller());
+        return items.on(ItemKind.MOTION, id, write, given -> {
             OutcomeReached reached = outcomes.read(given);
             return given.finish(() -> new RecordOutcome(java.util.Objects.requireNonNull(reached)));
         });
     }
 
     @PostMapping("/v1/motions/{id}/appraisals")
-    ResponseEntity<Receipt> appraise(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireLiaison(caller);
-        return items.onMotion(caller, request, id, body, given -> {
+    ResponseEntity<Receipt> appraise(Write write, @PathVariable String id) {
+        Callers.requireLiaison(write.caller());
+        return items.on(ItemKind.MOTION, id, write, given -> {
             String appraisal = given.requiredText("appraisal", Words.LINE);
             Ground ground = grounds.dated(given, "statedOn");
             return given.finish(() -> new AppraiseMotion(new MotionAppraised(appraisal, ground)));
@@ -95,13 +79,9 @@ class MotionController {
     }
 
     @PostMapping("/v1/motions/{id}/resolutions")
-    ResponseEntity<Receipt> resolve(
-            @AuthenticationPrincipal SignedIn caller,
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestBody(required = false) byte[] body) {
-        Callers.requireStaff(caller);
-        return items.onMotion(caller, request, id, body, given -> {
+    ResponseEntity<Receipt> resolve(Write write, @PathVariable String id) {
+        Callers.requireStaff(write.caller());
+        return items.on(ItemKind.MOTION, id, write, given -> {
             FactId conflict = given.requiredRead("conflict", FactId::parse);
             Boolean accepted = given.bool("accepted");
             if (!given.has("accepted")) {

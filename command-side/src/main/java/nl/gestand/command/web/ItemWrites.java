@@ -1,15 +1,11 @@
 package nl.gestand.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
-import nl.gestand.access.SignedIn;
 import nl.gestand.command.item.ActOnItem;
 import nl.gestand.command.item.ItemCommand;
 import nl.gestand.command.item.ItemKind;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.web.JsonBody;
-import nl.gestand.web.Version;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -25,27 +21,11 @@ public class ItemWrites {
         this.items = items;
     }
 
-    public ResponseEntity<Receipt> onMotion(
-            SignedIn caller,
-            HttpServletRequest request,
-            String id,
-            byte @Nullable [] body,
-            Function<JsonBody, ItemCommand> read) {
-        return on(ItemKind.MOTION, caller, request, id, body, read);
-    }
-
-    public ResponseEntity<Receipt> on(
-            ItemKind kind,
-            SignedIn caller,
-            HttpServletRequest request,
-            String id,
-            byte @Nullable [] body,
-            Function<JsonBody, ItemCommand> read) {
-        Write write = Write.of(caller, request, body);
+    public ResponseEntity<Receipt> on(ItemKind kind, String id, Write write, Function<JsonBody, ItemCommand> read) {
         Receipt receipt = desk.answer(write, () -> {
             ItemId item = items.inPath(id);
-            long version = Version.ifMatch(request);
-            return new ActOnItem(item.value(), kind, version, read.apply(JsonBody.read(write.body())));
+            long version = write.version();
+            return new ActOnItem(item.value(), kind, version, read.apply(write.json()));
         });
         return Created.at(kind.collection(), receipt);
     }

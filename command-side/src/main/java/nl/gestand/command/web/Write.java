@@ -9,21 +9,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.gestand.access.SignedIn;
+import nl.gestand.web.JsonBody;
 import nl.gestand.web.ProblemException;
+import nl.gestand.web.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request to write.
+ * One request to write; controllers take it as an argument.
  *
  * @param key the caller's idempotency key, 1 to 255 visible ASCII characters
  * @param sha256 of method, path and body: the same key with another of these is another request
  */
-public record Write(SignedIn caller, String key, String sha256, byte[] body) {
+public record Write(SignedIn caller, String key, String sha256, byte[] body, HttpServletRequest request) {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    public static Write of(SignedIn caller, HttpServletRequest request, byte @Nullable [] sent) {
-        byte[] body = sent == null ? new byte[0] : sent;
+    /** @throws ProblemException (400) without one well-formed key */
+    static Write of(SignedIn caller, HttpServletRequest request, byte[] body) {
         List<String> keys = Collections.list(request.getHeaders("Idempotency-Key"));
         if (keys.isEmpty()) {
             throw ProblemException.invalid(
@@ -37,7 +39,22 @@ public record Write(SignedIn caller, String key, String sha256, byte[] body) {
                     "malformed",
                     "Send one key of 1 to 255 visible ASCII characters without spaces.");
         }
-        return new Write(caller, keys.getFirst(), digest(request, body), body);
+        return new Write(caller, keys.getFirst(), digest(request, body), body, request);
+    }
+
+    /** @throws ProblemException (400) where the body is not one JSON object */
+    public JsonBody json() {
+        return JsonBody.read(body);
+    }
+
+    /** The version of the item that the caller saw; a problem (428) where they do not say. */
+    public long version() {
+        return Version.ifMatch(request);
+    }
+
+    /** As {@link #version()}, null where they do not say. */
+    public @Nullable Long versionIfSeen() {
+        return request.getHeader("If-Match") == null ? null : version();
     }
 
     private static String digest(HttpServletRequest request, byte[] body) {

@@ -18,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The command-side as it runs, without a web server: real wiring, real database. */
 @NullMarked
@@ -55,7 +56,7 @@ final class Standing implements AutoCloseable {
     }
 
     static Write write(SignedIn caller, String key, String body) {
-        return new Write(caller, key, Integer.toHexString(body.hashCode()), new byte[0]);
+        return new Write(caller, key, Integer.toHexString(body.hashCode()), new byte[0], new MockHttpServletRequest());
     }
 
     /** The names of the events of an item or letter, in order. */
