@@ -2,6 +2,7 @@ package nl.gestand.access;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import nl.gestand.web.FreshData;
 import nl.gestand.web.ProbeApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;

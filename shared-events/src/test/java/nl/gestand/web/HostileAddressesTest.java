@@ -10,17 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
         classes = ProbeApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "gestand.data=target/addresses-data",
-            "spring.flyway.locations=classpath:db/migration/{vendor}",
-            "axon.axonserver.enabled=false",
-            "axon.update-check.disabled=true",
-            "gestand.bcrypt-cost=4"
-        })
+        properties = {"gestand.bcrypt-cost=4"})
+@ContextConfiguration(initializers = FreshData.class)
 class HostileAddressesTest {
 
     private final Http http;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import nl.gestand.web.Http.Answer;
@@ -14,30 +16,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
         classes = ProbeApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.flyway.locations=classpath:db/migration/{vendor}",
-            "axon.axonserver.enabled=false",
-            "axon.update-check.disabled=true",
-            "gestand.bcrypt-cost=4",
-            "gestand.first-accounts=true",
-            "gestand.data=target/problems-data"
-        })
+        properties = {"gestand.bcrypt-cost=4", "gestand.first-accounts=true"})
+@ContextConfiguration(initializers = FreshData.class)
 class ProblemsOverHttpTest {
 
     private final Http http;
     private final String liaison;
 
-    ProblemsOverHttpTest(@LocalServerPort int port) throws Exception {
+    ProblemsOverHttpTest(@LocalServerPort int port, @Value("${gestand.data}") Path data) throws Exception {
         http = new Http(port);
-        String line = java.nio.file.Files.readAllLines(java.nio.file.Path.of("target/problems-data/first-accounts.txt"))
-                .getFirst();
+        String line = Files.readAllLines(data.resolve("first-accounts.txt")).getFirst();
         liaison = Http.basic("liaison", line.split(" ")[3]);
     }
 

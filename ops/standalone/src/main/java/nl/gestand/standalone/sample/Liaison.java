@@ -78,6 +78,7 @@ final class Liaison implements AutoCloseable {
                 http,
                 HttpRequest.newBuilder(register.resolve(path))
                         .header("Min-Position", Long.toString(position))
+                        .header("Authorization", basic)
                         .build());
     }
 

@@ -5,13 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.gestand.access.SignedIn;
 import nl.gestand.web.ProblemException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps readers waiting while a first start sends the sample, so that nobody sees half of it. */
+/** Keeps readers waiting while the sample is sent and letters are brought, so that nobody sees half of that. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class SampleGate extends OncePerRequestFilter {
@@ -28,7 +30,14 @@ class SampleGate extends OncePerRequestFilter {
         return open
                 || !request.getMethod().equals("GET")
                 || !path.startsWith("/v1/")
-                || path.startsWith("/v1/operator/");
+                || path.startsWith("/v1/operator/")
+                || isTheSampleItself(request);
+    }
+
+    private static boolean isTheSampleItself(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication caller
+                && caller.getPrincipal() instanceof SignedIn signedIn
+                && signedIn.name().equals(Liaison.NAME);
     }
 
     @Override

@@ -51,8 +51,9 @@ class SampleRegister {
                 if (first) {
                     send(liaison);
                 }
-                gate.open();
                 bring(liaison);
+                // so that who reads now sees all of it
+                liaison.get("/v1/statistics", log.lastPosition());
             }
         }
         gate.open();

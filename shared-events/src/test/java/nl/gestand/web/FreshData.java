@@ -1,4 +1,4 @@
-package nl.gestand.access;
+package nl.gestand.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Gives each context a data folder of its own, so that a second run meets nothing of the first. */
-final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -1,0 +1,137 @@
+package nl.gestand.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A register that is killed while it records keeps all that it answered, once. */
+class KillTest {
+
+    private static final int CLIENTS = 4;
+    private static final int ANSWERS_BEFORE_A_KILL = 40;
+    private static final String ALL = "/v1/motions?pageSize=200&sort=title";
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, JsonNode> answered = new ConcurrentHashMap<>();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
+    @Test
+    void whatWasAnsweredIsThereOnceAfterEachKill() throws InterruptedException {
+        Path data = folder.resolve("data");
+        for (int round = 0; round < 2; round++) {
+            try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+                assertThat(ids(register)).containsAll(answeredIds());
+                recordUntilKilled(register, round);
+            }
+        }
+        Map<String, JsonNode> live;
+        try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+            assertThat(ids(register)).containsAll(answeredIds());
+            repeatAll(register.firstAccount("liaison"));
+            live = items(register);
+        }
+        assertThat(live).hasSameSizeAs(asked);
+        assertThat(live.keySet()).isEqualTo(answeredIds());
+        assertThat(live.values().stream().map(item -> item.get("name").asString()))
+                .containsExactlyInAnyOrderElementsOf(asked);
+        try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+            assertThat(items(register)).as("rebuilt from the events").isEqualTo(live);
+        }
+    }
+
+    private void recordUntilKilled(RegisterProcess register, int round) throws InterruptedException {
+        CountDownLatch enough = new CountDownLatch(ANSWERS_BEFORE_A_KILL);
+        AtomicBoolean killed = new AtomicBoolean();
+        Caller liaison = register.firstAccount("liaison");
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int client = 0; client < CLIENTS; client++) {
+                String prefix = "round-" + round + "-client-" + client + "-";
+                clients.execute(() -> {
+                    for (int count = 0; !killed.get(); count++) {
+                        post(liaison, prefix + count);
+                        enough.countDown();
+                    }
+                });
+            }
+            boolean busy = enough.await(60, TimeUnit.SECONDS);
+            register.close();
+            killed.set(true);
+            assertThat(busy).isTrue();
+        }
+    }
+
+    /** Keeps the answer, if there is one; what was answered before must be answered the same. */
+    private void post(Caller liaison, String name) {
+        asked.add(name);
+        try {
+            HttpResponse<String> answer = liaison.post("/v1/motions", motion(name), "Idempotency-Key", name);
+            if (answer.statusCode() == 201) {
+                JsonNode receipt = Caller.json(answer);
+                JsonNode before = answered.putIfAbsent(name, receipt);
+                assertThat(before == null ? receipt : before).isEqualTo(receipt);
+            }
+        } catch (UncheckedIOException killedMeanwhile) {
+            assertThat(answered).doesNotContainKey(name);
+        }
+    }
+
+    private void repeatAll(Caller liaison) {
+        Set<String> unanswered = ConcurrentHashMap.newKeySet();
+        unanswered.addAll(asked);
+        unanswered.removeAll(answered.keySet());
+        assertThat(unanswered).as("requests that a kill cut off").isNotEmpty();
+        asked.forEach(name -> post(liaison, name));
+        assertThat(answered.keySet()).isEqualTo(asked);
+    }
+
+    private Set<String> answeredIds() {
+        Set<String> ids = ConcurrentHashMap.newKeySet();
+        answered.values().forEach(receipt -> ids.add(receipt.get("id").asString()));
+        return ids;
+    }
+
+    private Set<String> ids(RegisterProcess register) {
+        return items(register).keySet();
+    }
+
+    /** Every item by id, without its position, which is not the same in a rebuilt view where the log has holes. */
+    private Map<String, JsonNode> items(RegisterProcess register) {
+        long last = answered.values().stream()
+                .mapToLong(receipt -> receipt.get("position").asLong())
+                .max()
+                .orElse(0);
+        Map<String, JsonNode> items = new TreeMap<>();
+        for (int page = 1, total = 1; items.size() < total; page++) {
+            JsonNode list =
+                    register.anonymous().read(ALL + "&page=" + page, "Min-Position", Long.toString(last));
+            total = list.get("total").asInt();
+            for (JsonNode item : list.get("items")) {
+                assertThat(items.put(item.get("id").asString(), ((ObjectNode) item).without("position")))
+                        .isNull();
+            }
+        }
+        return items;
+    }
+
+    private static Map<String, Object> motion(String name) {
+        return Map.of("name", name, "title", "Motie " + name, "submitters", List.of("Vermeer"), "tabledOn", "2025-02-04");
+    }
+}

@@ -1,0 +1,24 @@
+package nl.gestand.standalone;
+
+import java.util.Map;
+
+/** One register with the sample for all tests that write by its interface, each on items of its own. */
+final class WritableSample {
+
+    private static final RegisterProcess REGISTER = RegisterProcess.standalone(SampleOfLetters.folder("writable"));
+    static final Caller LIAISON = REGISTER.firstAccount("liaison");
+    static final Caller CLERK = REGISTER.firstAccount("griffier");
+    static final Caller AUDITOR = REGISTER.firstAccount("auditor");
+    static final Caller ANYONE = REGISTER.anonymous();
+
+    private WritableSample() {}
+
+    /** A liaison of another ministry, made by the operator. */
+    static Caller liaisonOf(String ministry) {
+        String name = "liaison-" + ministry.toLowerCase(java.util.Locale.ROOT);
+        var account = REGISTER.operator()
+                .post("/v1/operator/accounts", Map.of("name", name, "role", "liaison", "scope", ministry));
+        return Caller.basic(
+                REGISTER.address(), name, Caller.taken(account).get("password").asString());
+    }
+}
