@@ -59,6 +59,11 @@ public final class WebConfiguration {
         return at(AFTER_SECURITY, new BodyLimit());
     }
 
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> fullAnswers() {
+        return at(AFTER_SECURITY, new FullAnswers());
+    }
+
     private static FilterRegistrationBean<OncePerRequestFilter> at(int order, OncePerRequestFilter filter) {
         FilterRegistrationBean<OncePerRequestFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);

@@ -133,7 +133,8 @@ public class Desk {
         for (var member : refusal.data().entrySet()) {
             problem = problem.withMember(member.getKey(), member.getValue());
         }
-        return new ProblemException(problem);
+        String present = refusal.data().get("version");
+        return new ProblemException(present == null ? problem : problem.withHeader("ETag", "\"" + present + "\""));
     }
 
     private static MetaData metaData(Write write) {

@@ -21,12 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableAutoConfiguration(
         excludeName = {
             "nl.gestand.access.AccountsConfiguration",
-            "nl.gestand.access.SignInConfiguration",
-            "nl.gestand.query.ReadingConfiguration",
-            "nl.gestand.query.register.RegisterConfiguration",
-            "nl.gestand.query.letter.LetterConfiguration",
-            "nl.gestand.query.dossier.DossierConfiguration",
-            "nl.gestand.query.statistics.StatisticsConfiguration"
+            "nl.gestand.access.SignInConfiguration"
         })
 @Import(TestProcess.Reads.class)
 class TestProcess {
