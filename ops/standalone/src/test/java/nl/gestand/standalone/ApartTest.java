@@ -70,7 +70,10 @@ class ApartTest {
     }
 
     private static List<String> shown(RegisterProcess query, JsonNode receipt) {
-        return query.anonymous().readAt(receipt, "/v1/motions?sort=title").get("items").valueStream()
+        return query.anonymous()
+                .readAt(receipt, "/v1/motions?sort=title")
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
     }

@@ -120,8 +120,7 @@ class KillTest {
                 .orElse(0);
         Map<String, JsonNode> items = new TreeMap<>();
         for (int page = 1, total = 1; items.size() < total; page++) {
-            JsonNode list =
-                    register.anonymous().read(ALL + "&page=" + page, "Min-Position", Long.toString(last));
+            JsonNode list = register.anonymous().read(ALL + "&page=" + page, "Min-Position", Long.toString(last));
             total = list.get("total").asInt();
             for (JsonNode item : list.get("items")) {
                 assertThat(items.put(item.get("id").asString(), ((ObjectNode) item).without("position")))
@@ -132,6 +131,7 @@ class KillTest {
     }
 
     private static Map<String, Object> motion(String name) {
-        return Map.of("name", name, "title", "Motie " + name, "submitters", List.of("Vermeer"), "tabledOn", "2025-02-04");
+        return Map.of(
+                "name", name, "title", "Motie " + name, "submitters", List.of("Vermeer"), "tabledOn", "2025-02-04");
     }
 }

@@ -39,22 +39,27 @@ class LostDatabaseTest {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> write(liaison, "meanwhile", "").statusCode() == 201);
             JsonNode last = Caller.taken(write(liaison, "after", ""));
-            assertThat(names(liaison.readAt(last, "/v1/motions"))).containsExactlyInAnyOrder("before", "meanwhile", "after");
+            assertThat(names(liaison.readAt(last, "/v1/motions")))
+                    .containsExactlyInAnyOrder("before", "meanwhile", "after");
         }
     }
 
     @Test
     void aFullDiskIsToldAndWhatWasAnsweredIsThereOnceThereIsRoom() throws IOException, InterruptedException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        assumeTrue(isDone("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", data.toString()), "no disk can be mounted here");
+        assumeTrue(
+                isDone("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", data.toString()),
+                "no disk can be mounted here");
         try {
             List<String> answered = fill(data);
             assertThat(answered).isNotEmpty();
-            assertThat(isDone("mount", "-o", "remount,size=64m", data.toString())).isTrue();
+            assertThat(isDone("mount", "-o", "remount,size=64m", data.toString()))
+                    .isTrue();
             try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
                 Caller liaison = register.firstAccount("liaison");
                 JsonNode last = Caller.taken(write(liaison, "with room", ""));
-                assertThat(names(liaison.readAt(last, "/v1/motions?pageSize=200"))).containsAll(answered);
+                assertThat(names(liaison.readAt(last, "/v1/motions?pageSize=200")))
+                        .containsAll(answered);
             }
         } finally {
             isDone("umount", "-l", data.toString());
@@ -103,7 +108,8 @@ class LostDatabaseTest {
     }
 
     private static List<String> names(JsonNode list) {
-        return list.get("items").valueStream()
+        return list.get("items")
+                .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();
     }

@@ -36,10 +36,13 @@ class NoOutsideAddressTest {
                     "watched",
                     "/v1/motions",
                     Map.of("name", "https://example.org/", "title", "Motie", "submitters", List.of("Vermeer")));
-            assertThat(liaison.readAt(receipt, "/v1/motions").get("total").asInt()).isEqualTo(16);
+            assertThat(liaison.readAt(receipt, "/v1/motions").get("total").asInt())
+                    .isEqualTo(16);
         }
 
-        assertThat(calls.all()).as("the calls that the register makes to itself").isNotEmpty();
+        assertThat(calls.all())
+                .as("the calls that the register makes to itself")
+                .isNotEmpty();
         assertThat(calls.outside()).isEmpty();
     }
 
