@@ -11,12 +11,19 @@ import nl.gestand.command.Refusal.Reason;
 import nl.gestand.command.Refused;
 import nl.gestand.events.FactId;
 import nl.gestand.events.RegisterEvent;
+import nl.gestand.events.item.ItemEvent;
+import nl.gestand.events.item.ItemEvent.DeadlineSet;
 import nl.gestand.events.item.ItemEvent.FactRetracted;
 import nl.gestand.events.item.ItemEvent.ItemAssigned;
 import nl.gestand.events.item.ItemEvent.ItemMerged;
+import nl.gestand.events.item.ItemEvent.ItemRelated;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemEvent.ItemTransferred;
 import nl.gestand.events.item.ItemEvent.NumberAssigned;
+import nl.gestand.events.item.ItemEvent.ReminderSent;
+import nl.gestand.events.item.ItemEvent.StatusReported;
+import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
+import nl.gestand.events.item.ItemEvent.VerdictRecorded;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.item.Recorded;
@@ -41,6 +48,12 @@ class JdbcClaims implements Claims {
 
     @Override
     public void settle(ItemId item, FactId fact, RegisterEvent event, ItemFacts before) {
+        if (event instanceof ItemEvent onItem) {
+            settle(item, fact, onItem, before);
+        }
+    }
+
+    private void settle(ItemId item, FactId fact, ItemEvent event, ItemFacts before) {
         switch (event) {
             case NumberAssigned assigned -> assign(item, assigned.number());
             case ItemAssigned assigned -> responsible(item, after(fact, event, before));
@@ -51,7 +64,12 @@ class JdbcClaims implements Claims {
                 before.find(retraction.fact()).ifPresent(gone -> giveBack(item, gone, before));
                 responsible(item, after(fact, event, before));
             }
-            default -> {}
+            case DeadlineSet own -> {}
+            case StatusReported own -> {}
+            case VerdictRecorded own -> {}
+            case ReminderSent own -> {}
+            case ItemRelated own -> {}
+            case TwinAbsorbed own -> {}
         }
     }
 
