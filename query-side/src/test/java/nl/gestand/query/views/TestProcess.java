@@ -19,10 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The engine of the views around one projection and one read, with nobody at the door. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
-        excludeName = {
-            "nl.gestand.access.AccountsConfiguration",
-            "nl.gestand.access.SignInConfiguration"
-        })
+        excludeName = {"nl.gestand.access.AccountsConfiguration", "nl.gestand.access.SignInConfiguration"})
 @Import(TestProcess.Reads.class)
 class TestProcess {
 
