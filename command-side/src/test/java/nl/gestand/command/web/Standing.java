@@ -39,6 +39,7 @@ final class Standing implements AutoCloseable {
     static Standing with(String... settings) {
         return new Standing(new SpringApplicationBuilder(Process.class)
                 .web(WebApplicationType.NONE)
+                .properties("gestand.operator-token=a-token-so-that-no-file-is-made")
                 .run(settings));
     }
 

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is refused is refused with every reason at once, and leaves no trace in the register. */
@@ -153,72 +151,11 @@ class WritesTest {
                 .isEqualTo(before.get("position").asLong() + after.get("facts").size());
     }
 
-    @Test
-    void theSameRequestIsAnsweredAsTheFirstTimeAndDoneOnce() {
-        Map<String, Object> body = aMotion("29279-803", "Eenmaal");
-        HttpResponse<String> first = LIAISON.post("/v1/motions", body, "Idempotency-Key", "once");
-
-        HttpResponse<String> second = LIAISON.post("/v1/motions", body, "Idempotency-Key", "once");
-
-        assertThat(Caller.taken(second)).isEqualTo(Caller.taken(first));
-        for (String header : List.of("Location", "ETag", "Position")) {
-            assertThat(second.headers().firstValue(header))
-                    .isPresent()
-                    .isEqualTo(first.headers().firstValue(header));
-        }
-        assertThat(LIAISON.readAt(Caller.json(second), "/v1/motions?q=Eenmaal")
-                        .get("total")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aKeyIsNotTakenForAnotherRequest() {
-        Caller.taken(LIAISON.post("/v1/motions", aMotion("29279-804", "Een"), "Idempotency-Key", "reused"));
-        JsonNode before = marker();
-
-        HttpResponse<String> other =
-                LIAISON.post("/v1/motions", aMotion("29279-805", "Ander"), "Idempotency-Key", "reused");
-
-        assertThat(other.statusCode()).isEqualTo(422);
-        assertThat(other.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(marker().get("position").asLong())
-                .isEqualTo(before.get("position").asLong() + factsOfMarker(before));
-        assertThat(ANYONE.get("/v1/motions/29279-805").statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert('motie')</script><img src=x onerror=alert(1)>",
-                "rechts \u202Enaar links\u202C en \u05E2\u05D1\u05E8\u05D9\u05EA \u200F!",
-                "\uD83C\uDFDB\uFE0F de Kamer \uD83D\uDC69\u200D\u2696\uFE0F e\u0301",
-                "'; drop table events; -- {\"$gt\": \"\"} ${jndi:ldap://x} %s %n \\\\",
-                "LONG"
-            })
-    void hostileTextIsGivenBackExactly(String given) {
-        String text = given.equals("LONG") ? "langzaam ".repeat(1_111) + "e" : given;
-        Map<String, Object> body =
-                new LinkedHashMap<>(Map.of("name", text, "title", text, "submitters", List.of(text)));
-
-        JsonNode receipt = LIAISON.record("hostile-" + KEYS.incrementAndGet(), "/v1/motions", body);
-
-        JsonNode found =
-                LIAISON.readAt(receipt, "/v1/motions/" + receipt.get("id").asString());
-        assertThat(found.get("title").asString()).isEqualTo(text);
-        assertThat(found.get("name").asString()).isEqualTo(text);
-        assertThat(found.at("/submitters/0").asString()).isEqualTo(text);
-    }
-
     /** A write that is taken, after which the views show all that was ever stored before it. */
     private static JsonNode marker() {
         String name = "marker-" + KEYS.incrementAndGet();
         return LIAISON.record(
                 name, "/v1/motions", Map.of("name", name, "title", "Merkteken", "submitters", List.of("Geen")));
-    }
-
-    private static int factsOfMarker(JsonNode receipt) {
-        return receipt.get("facts").size();
     }
 
     private static Map<String, JsonNode> everything(JsonNode receipt) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day from which its statements count
  * @param stated the date on it; null where it has none, or one that cannot be right
  * @param held whether the register has the document itself
+ * @param datedBeforeItCanBe the date on it is earlier than what it speaks of; it is kept as stated, and told
  * @param claims what facts cite it for; only where one letter is asked for
  * @param text of the document, where it is held; only where one letter is asked for
  * @param passages the stretches of the text that are cited, in order of place
@@ -39,6 +40,7 @@ record LetterAnswer(
         boolean withdrawn,
         @Nullable String withdrawnReason,
         @Nullable LocalDate withdrawnOn,
+        boolean datedBeforeItCanBe,
         long version,
         long position,
         @Nullable List<Claim> claims,
@@ -80,6 +82,7 @@ record LetterAnswer(
                 letter.getBoolean("withdrawn"),
                 letter.getString("withdrawnReason"),
                 day(letter, "withdrawnOn"),
+                isDatedBeforeItCanBe(letter),
                 letter.getLong("version"),
                 letter.getLong("position"),
                 claims,
@@ -93,6 +96,12 @@ record LetterAnswer(
                 sender.getString("function"),
                 sender.getString("ministry"),
                 sender.getBoolean("onBehalfOf"));
+    }
+
+    private static boolean isDatedBeforeItCanBe(Document letter) {
+        LocalDate stated = day(letter, "stated");
+        LocalDate earliest = day(letter, "earliest");
+        return stated != null && earliest != null && stated.isBefore(earliest);
     }
 
     private static @Nullable LocalDate day(Document letter, String field) {

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parliament what only a motion has
  * @param promise what only a commitment has
+ * @param oddities orders of days that cannot well be true
  */
 record ItemAnswer(
         @JsonUnwrapped IdentityPart identity,
         @JsonUnwrapped @Nullable ParliamentPart parliament,
         @JsonUnwrapped @Nullable PromisePart promise,
         @JsonUnwrapped ProgressPart progress,
-        List<EvidenceAnswer> evidence) {
+        List<EvidenceAnswer> evidence,
+        List<Oddity> oddities) {
 
     static ItemAnswer of(Document item, LocalDate day, Surroundings around) {
         ItemFacts facts = ItemDocuments.facts(item);
@@ -29,6 +31,7 @@ record ItemAnswer(
                 motion ? ParliamentPart.of(founding, facts, day, around) : null,
                 motion ? null : PromisePart.of(founding, facts, around),
                 ProgressPart.of(item.getString("_id"), facts, day, around),
-                EvidenceAnswer.all(facts, day, around.letters()));
+                EvidenceAnswer.all(facts, day, around.letters()),
+                Oddity.all(facts));
     }
 }
