@@ -19,7 +19,8 @@ final class EventDefaults implements EnvironmentPostProcessor {
             "axon.serializer.general", "jackson3",
             "spring.flyway.locations", "classpath:db/migration/{vendor}",
             "spring.transaction.default-timeout", "20s",
-            "gestand.data", "data");
+            "gestand.data", "data",
+            "gestand.events.poll", "200ms");
 
     /** Axon reads these from the system alone. */
     private static final Map<String, String> SYSTEM =

@@ -1,6 +1,7 @@
 package nl.gestand.events.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.InstantSource;
 import nl.gestand.events.wire.WireSerializer;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -11,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -66,12 +68,16 @@ class JdbcEventStoreAutoConfiguration {
 
     @Bean
     @Qualifier("eventStore")
-    SignallingEventStore eventBus(EventStorageEngine engine, Configuration axon, AppendSignal signal) {
+    SignallingEventStore eventBus(
+            EventStorageEngine engine,
+            Configuration axon,
+            AppendSignal signal,
+            @Value("${gestand.events.poll}") Duration poll) {
         SignallingEventStore.Builder builder = new SignallingEventStore.Builder();
         builder.storageEngine(engine)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class));
-        return new SignallingEventStore(builder, signal);
+        return new SignallingEventStore(builder, signal, poll);
     }
 
     @Bean

@@ -18,18 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignallingEventStore extends AbstractEventStore implements AutoCloseable {
 
-    /** Upper bound of the lag between processes. */
-    static final Duration POLL = Duration.ofMillis(200);
-
     private final AppendSignal signal;
     private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("event-log-poll").factory());
 
-    SignallingEventStore(Builder builder, AppendSignal signal) {
+    /** @param poll upper bound of the lag between processes */
+    SignallingEventStore(Builder builder, AppendSignal signal, Duration poll) {
         super(builder);
         this.signal = signal;
         var unused =
-                poller.scheduleWithFixedDelay(signal::raise, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
+                poller.scheduleWithFixedDelay(signal::raise, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

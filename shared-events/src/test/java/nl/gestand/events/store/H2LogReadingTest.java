@@ -10,6 +10,6 @@ class H2LogReadingTest extends LogReadingContract {
 
     @Override
     String[] arguments() {
-        return new String[] {"--gestand.data=" + data};
+        return new String[] {"--gestand.data=" + data, "--gestand.events.poll=1h"};
     }
 }

@@ -1,6 +1,5 @@
 package nl.gestand.events.store;
 
-import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,10 +29,5 @@ class PostgresApartTest extends LogReadingContract {
     @Override
     EventStore readingStore(Running writingProcess) {
         return reader.store;
-    }
-
-    @Override
-    Duration longestLag() {
-        return Duration.ofMillis(300);
     }
 }
