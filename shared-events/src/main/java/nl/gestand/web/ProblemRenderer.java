@@ -26,12 +26,15 @@ public final class ProblemRenderer {
         known.add(new DatabaseFailure());
     }
 
-    /** Answers with the problem that the failure stands for; what nobody knows is logged and becomes a bare 500. */
+    /**
+     * Answers with the problem that the failure stands for; what nobody knows is logged and becomes a bare 500. A problem
+     * thrown on purpose, such as that the views are being rebuilt, is no failure.
+     */
     public void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = problemOf(failure);
         if (problem == null) {
             LOG.error("A request failed, trace {}", Trace.current().traceId(), failure);
-        } else if (problem.status() >= 500) {
+        } else if (problem.status() >= 500 && !(failure instanceof ProblemException)) {
             LOG.warn("A request failed, trace {}: {}", Trace.current().traceId(), failure.toString());
         }
         render(problem == null ? Problems.BROKEN : problem, request, response);
