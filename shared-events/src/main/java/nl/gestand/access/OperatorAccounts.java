@@ -78,17 +78,20 @@ final class OperatorAccounts {
 
     /** The usual abbreviation of the ministry or committee, which items are compared with, however it was written. */
     private static @Nullable String scope(JsonBody body, @Nullable Role role) {
-        return body.read("scope", text -> switch (role) {
-            case LIAISON ->
-                Ministries.find(text)
-                        .orElseThrow(() -> unknown("ministry", text))
-                        .code();
-            case CLERK ->
-                Committees.find(text)
+        return body.read("scope", text -> code(role, text));
+    }
+
+    private static String code(@Nullable Role role, String text) {
+        if (role == Role.LIAISON) {
+            return Ministries.find(text)
+                    .orElseThrow(() -> unknown("ministry", text))
+                    .code();
+        }
+        return role == Role.CLERK
+                ? Committees.find(text)
                         .orElseThrow(() -> unknown("committee", text))
-                        .code();
-            case null, default -> text;
-        });
+                        .code()
+                : text;
     }
 
     private static IllegalArgumentException unknown(String office, String text) {
