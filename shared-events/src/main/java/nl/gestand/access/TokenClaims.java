@@ -68,14 +68,14 @@ record TokenClaims(Oidc oidc) {
     }
 
     private static List<String> texts(@Nullable Object claim) {
-        return switch (claim) {
-            case String text -> List.of(text);
-            case Collection<?> list ->
-                list.stream()
+        if (claim instanceof String text) {
+            return List.of(text);
+        }
+        return claim instanceof Collection<?> list
+                ? list.stream()
                         .filter(String.class::isInstance)
                         .map(String.class::cast)
-                        .toList();
-            case null, default -> List.of();
-        };
+                        .toList()
+                : List.of();
     }
 }
