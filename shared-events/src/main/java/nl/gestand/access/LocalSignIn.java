@@ -37,7 +37,7 @@ final class LocalSignIn implements AuthenticationProvider {
         String name = sent.getName();
         String password = sent.getCredentials() instanceof String given ? given : "";
         String address = sent.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "?";
-        refuseWhileWaiting(name, address);
+        // who signed in within the minute is not kept out by somebody else's guesses
         Optional<Account> quick = accounts.remembered(name, password);
         SignedIn who = quick.orElseGet(() -> slowly(name, password, address)).signedIn();
         return signedIn(who);

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.gestand.events.reference.Committees;
-import nl.gestand.events.reference.Ministries;
 import nl.gestand.web.JsonBody;
 import nl.gestand.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ final class OperatorAccounts {
     ResponseEntity<Map<String, Object>> add(JsonBody body) {
         String name = body.requiredRead("name", Account::checkedName);
         Role role = body.requiredRead("role", Role::ofAccount);
-        String scope = scope(body, role);
+        String scope = body.read("scope", text -> Scopes.code(role, text));
         String given = password(body);
         checkScope(body, role, scope);
         body.finish();
@@ -60,7 +58,7 @@ final class OperatorAccounts {
         Account old =
                 accounts.named(name).orElseThrow(() -> ProblemException.notFound("There is no account of this name."));
         Role role = body.read("role", Role::ofAccount);
-        String scope = scope(body, role == null ? old.role() : role);
+        String scope = body.read("scope", text -> Scopes.code(role == null ? old.role() : role, text));
         String given = password(body);
         boolean fresh = Boolean.TRUE.equals(body.bool("newPassword"));
         Boolean active = body.bool("active");
@@ -74,28 +72,6 @@ final class OperatorAccounts {
         return accounts.change(name, new Accounts.Change(role, scope, password, active))
                 .map(changed -> shown(changed, fresh ? password : null))
                 .orElseThrow(() -> ProblemException.notFound("There is no account of this name."));
-    }
-
-    /** The usual abbreviation of the ministry or committee, which items are compared with, however it was written. */
-    private static @Nullable String scope(JsonBody body, @Nullable Role role) {
-        return body.read("scope", text -> code(role, text));
-    }
-
-    private static String code(@Nullable Role role, String text) {
-        if (role == Role.LIAISON) {
-            return Ministries.find(text)
-                    .orElseThrow(() -> unknown("ministry", text))
-                    .code();
-        }
-        return role == Role.CLERK
-                ? Committees.find(text)
-                        .orElseThrow(() -> unknown("committee", text))
-                        .code()
-                : text;
-    }
-
-    private static IllegalArgumentException unknown(String office, String text) {
-        return new IllegalArgumentException("No " + office + " goes by '" + text + "'.");
     }
 
     @SuppressWarnings("NullAway") // a required role is null beside its fault

@@ -23,17 +23,21 @@ record TokenClaims(Oidc oidc) {
             throw new UnknownRole("The claim " + oidc.roleClaim() + " must hold one of liaison, clerk, auditor.");
         }
         Role role = roles.getFirst();
-        return new SignedIn(userKey(token), name(token), role, role.scoped() ? scope(token) : null);
+        return new SignedIn(userKey(token), name(token), role, role.scoped() ? scope(token, role) : null);
     }
 
-    private String scope(Jwt token) {
+    private String scope(Jwt token, Role role) {
         List<String> scopes = texts(token, oidc.scopeClaim());
         if (scopes.size() != 1
                 || scopes.getFirst().isBlank()
                 || scopes.getFirst().length() > 40) {
             throw new UnknownRole("The claim " + oidc.scopeClaim() + " must hold one ministry or committee.");
         }
-        return scopes.getFirst();
+        try {
+            return Scopes.code(role, scopes.getFirst());
+        } catch (IllegalArgumentException unknown) {
+            throw new UnknownRole(String.valueOf(unknown.getMessage()));
+        }
     }
 
     private String name(Jwt token) {

@@ -14,6 +14,7 @@ import nl.gestand.events.commitment.CommitmentEvent.CommitmentMade;
 import nl.gestand.events.commitment.CommitmentEvent.Explicitness;
 import nl.gestand.events.commitment.CommitmentEvent.OfficeHolder;
 import nl.gestand.events.item.Deadline;
+import nl.gestand.events.item.Evidence;
 import nl.gestand.events.item.Ground;
 import nl.gestand.events.item.ItemEvent.DeadlineSet;
 import nl.gestand.events.item.ItemEvent.ItemAssigned;
@@ -48,7 +49,7 @@ class CommitmentReading {
         Ground ground = grounds.read(body, "madeOn");
         LocalDate day = ground.since() == null && madeIn != null ? madeIn.day() : ground.since();
         Ground made = ground.since() != null ? ground : new Ground(null, day, ground.basis(), ground.evidence());
-        DeadlineSet deadline = deadline(body, day);
+        DeadlineSet deadline = deadline(body, day, source(ground, madeIn));
         return body.finish(() -> new RecordCommitment(
                 new CommitmentMade(
                         name,
@@ -65,7 +66,12 @@ class CommitmentReading {
                 deadline));
     }
 
-    private @Nullable DeadlineSet deadline(JsonBody body, @Nullable LocalDate madeOn) {
+    private static @Nullable Evidence source(Ground ground, @Nullable Cited madeIn) {
+        return ground.evidence() != null || madeIn == null ? ground.evidence() : madeIn.evidence();
+    }
+
+    /** A deadline promised with it has the promise's own source, unless it names another. */
+    private @Nullable DeadlineSet deadline(JsonBody body, @Nullable LocalDate madeOn, @Nullable Evidence source) {
         JsonBody given = body.object("deadline");
         if (given == null) {
             return null;
@@ -73,7 +79,11 @@ class CommitmentReading {
         Ground read = grounds.read(given, "on");
         LocalDate on = given.has("on") || madeOn == null ? read.since() : madeOn;
         Deadline deadline = DeadlineReading.read(given, on);
-        return deadline == null ? null : new DeadlineSet(deadline, new Ground(on, null, read.basis(), read.evidence()));
+        return deadline == null
+                ? null
+                : new DeadlineSet(
+                        deadline,
+                        new Ground(on, null, read.basis(), read.evidence() == null ? source : read.evidence()));
     }
 
     private static OfficeHolder officeHolder(JsonBody given) {

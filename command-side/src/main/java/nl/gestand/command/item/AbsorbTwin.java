@@ -10,6 +10,9 @@ record AbsorbTwin(ItemId twin, Ground ground) implements ItemCommand {
 
     @Override
     public List<TwinAbsorbed> decide(ItemState item, Situation situation) {
+        if (item.facts().ministry(situation.today()).isPresent()) {
+            situation.requireResponsible(item);
+        }
         return List.of(new TwinAbsorbed(twin, ground));
     }
 }

@@ -1,5 +1,6 @@
 package nl.gestand.command.item;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +40,11 @@ class AcrossItems implements Twins {
     @CommandHandler
     void handle(ReportLetter letter, MetaData metaData) {
         Set<ItemId> seen = new HashSet<>();
+        // locked in one order, so that two letters that answer the same items do not wait for each other
+        letter.lines().stream()
+                .map(line -> line.item())
+                .sorted(Comparator.comparing(ItemId::value))
+                .forEach(item -> on(item, locked -> {}));
         for (ReportLetter.Line line : letter.lines()) {
             on(line.item(), item -> {
                 item.requireVersion(seen.add(line.item()) ? line.version() : null);

@@ -44,16 +44,21 @@ class Item {
     @CommandHandler
     void handle(ActOnItem act, MetaData metaData, Claims claims, Twins twins, RegisterClock clock) {
         requireKind(act.kind(), twins);
+        requireGoingOn(state(twins), act.command());
         requireVersion(act.version());
         decide(act.command(), metaData, claims, twins, clock.today());
     }
 
     void decide(ItemCommand command, MetaData metaData, Claims claims, Twins twins, LocalDate today) {
         ItemState state = state(twins);
+        requireGoingOn(state, command);
+        record(command.decide(state, situation(metaData, today)), metaData, claims);
+    }
+
+    private static void requireGoingOn(ItemState state, ItemCommand command) {
         if (!command.concernsMergedItems()) {
             state.requireNotMerged();
         }
-        record(command.decide(state, situation(metaData, today)), metaData, claims);
     }
 
     private void requireKind(ItemKind kind, Twins twins) {

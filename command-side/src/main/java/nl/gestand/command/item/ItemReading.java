@@ -55,7 +55,7 @@ class ItemReading {
     }
 
     ItemCommand transfer(JsonBody body) {
-        String to = body.requiredRead("to", Words::ministry);
+        String to = body.requiredRead(body.has("ministry") ? "ministry" : "to", Words::ministry);
         Ground ground = grounds.read(body, "on", clock.today());
         return body.finish(() -> new TransferItem(to, ground));
     }
@@ -89,12 +89,17 @@ class ItemReading {
     }
 
     ItemCommand supersession(JsonBody body) {
-        Successor by = items.successor(body.requiredObject("by"));
+        Successor by = items.successor(isNamedOutright(body) ? body : body.requiredObject("by"));
         Ground ground = grounds.read(body, "on", clock.today());
         if (!body.has("basis")) {
             body.fault("basis", "required", "Say how it is known: stated by a source, or inferred.");
         }
         return body.finish(() -> new SupersedeItem(new ItemSuperseded(Objects.requireNonNull(by), ground)));
+    }
+
+    /** A successor may stand in the request itself instead of in {@code by}. */
+    private static boolean isNamedOutright(JsonBody body) {
+        return body.has("item") || body.has("number") || body.has("plan");
     }
 
     ItemCommand relation(JsonBody body) {

@@ -12,6 +12,9 @@ record MergeInto(ItemId into, ItemKind intoKind, Ground ground) implements ItemC
 
     @Override
     public List<ItemMerged> decide(ItemState item, Situation situation) {
+        if (item.facts().ministry(situation.today()).isPresent()) {
+            situation.requireResponsible(item);
+        }
         if (item.id().equals(into)) {
             throw new Refused(Reason.CANNOT_MERGE, "An item cannot be merged into itself.");
         }

@@ -37,7 +37,7 @@ class Moving {
     @CommandHandler
     void handle(MoveItems move, MetaData metaData) {
         List<ItemId> moved = candidates(move).stream()
-                .filter(item -> isOf(move, items.facts(item)))
+                .filter(item -> isOf(move, item, items.facts(item)))
                 .toList();
         if (moved.isEmpty()) {
             throw new Refused(Reason.NOTHING_TO_MOVE, "There are no items of " + move.from() + " to move.");
@@ -62,10 +62,11 @@ class Moving {
         return chosen;
     }
 
-    private boolean isOf(MoveItems move, ItemFacts facts) {
+    private boolean isOf(MoveItems move, ItemId item, ItemFacts facts) {
         LocalDate today = clock.today();
         Optional<String> office = move.office() == Office.MINISTRY ? facts.ministry(today) : facts.committee(today);
-        boolean goesOn = facts.standing(ItemMerged.class).isEmpty();
+        boolean goesOn = facts.standing(ItemMerged.class).stream()
+                .noneMatch(merged -> merged.id().stream().equals(item.value()));
         return goesOn && office.filter(move.from()::equals).isPresent();
     }
 

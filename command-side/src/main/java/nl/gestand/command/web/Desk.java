@@ -14,6 +14,7 @@ import nl.gestand.web.Trace;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -117,6 +118,8 @@ public class Desk {
                     .orElse(refused);
         } catch (AggregateNotFoundException unknown) {
             throw ProblemException.notFound("There is no item " + unknown.getAggregateIdentifier() + ".");
+        } catch (LockAcquisitionFailedException busy) {
+            throw ProblemException.unavailable("Others write to the same items at this moment; repeat the request.", 1);
         } catch (ConcurrencyException collision) {
             throw new ProblemException(new Problem(
                     412,

@@ -46,6 +46,9 @@ public class EvidenceReading {
             passageOf(given);
             return null;
         }
+        if (letter != null && letter.withdrawn()) {
+            given.fault("letter", "withdrawn", "The letter was withdrawn: it is no evidence for a new fact.");
+        }
         if (letter != null) {
             return new Cited(Evidence.letter(letter.id(), passage(given, letter)), letter.day());
         }
@@ -58,6 +61,10 @@ public class EvidenceReading {
 
     /** A letter's passage alone, where the letter is given by the request itself. */
     public @Nullable Cited read(JsonBody given, KnownLetter letter) {
+        KnownLetter named = given.read("letter", letters::letter);
+        if (named != null && !named.id().equals(letter.id())) {
+            given.fault("letter", "another-letter", "These reports are in the letter that the path names.");
+        }
         return new Cited(Evidence.letter(letter.id(), passage(given, letter)), letter.day());
     }
 

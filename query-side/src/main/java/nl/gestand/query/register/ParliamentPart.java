@@ -20,6 +20,7 @@ import nl.gestand.events.motion.MotionEvent.MotionTakenOver;
 import nl.gestand.events.motion.MotionEvent.MotionWithdrawn;
 import nl.gestand.events.motion.MotionEvent.OutcomeContradicted;
 import nl.gestand.events.motion.MotionEvent.OutcomeReached;
+import nl.gestand.events.motion.Outcome;
 import nl.gestand.events.motion.Votes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the operative request (dictum)
  * @param outcome in force on the day; null where it is unknown
- * @param decidedOn day of a decision that ends the Chamber's business, where known
+ * @param decidedOn day on which the outcome in force was reached, where known; a tabling is no decision
  * @param lapsesOn of a held-over motion
  * @param conflicts sources that contradict the outcome and that nobody has resolved
  */
@@ -71,7 +72,7 @@ record ParliamentPart(
                 outcome.filter(MotionAdopted.class::isInstance)
                         .map(reached -> reached.ground().on())
                         .orElse(null),
-                outcome.filter(reached -> reached.outcome().isFinal())
+                outcome.filter(reached -> reached.outcome() != Outcome.TABLED)
                         .map(reached -> reached.ground().on())
                         .orElse(null),
                 outcome.map(reached -> reached instanceof MotionHeldOver held ? held.lapsesOn() : null)

@@ -1,5 +1,6 @@
 package nl.gestand.query.register;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
@@ -92,7 +93,7 @@ public final class RegisterReading {
 
     /** The items of which a fact cites the letter. */
     public List<Document> citing(String letter) {
-        return items().find(eq("letters", letter))
+        return items().find(and(eq("letters", letter), eq("mergedInto", null)))
                 .sort(new Document("numberKey", 1))
                 .into(new ArrayList<>());
     }

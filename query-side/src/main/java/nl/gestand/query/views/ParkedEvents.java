@@ -1,11 +1,14 @@
 package nl.gestand.query.views;
 
+import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
@@ -47,6 +50,32 @@ final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
             }
         });
         changed();
+    }
+
+    /**
+     * As the contract has it, but for an event before those that are parked: where its batch is delivered again, it is folded
+     * again and never waits behind them, or a retry would find a gap for ever.
+     */
+    @Override
+    public boolean enqueueIfPresent(Object sequence, Supplier<DeadLetter<? extends EventMessage<?>>> letter) {
+        if (!contains(sequence)) {
+            return false;
+        }
+        DeadLetter<? extends EventMessage<?>> arrived = letter.get();
+        if (isBeforeThoseOf(sequence, arrived.message())) {
+            return false;
+        }
+        enqueue(sequence, arrived);
+        return true;
+    }
+
+    private boolean isBeforeThoseOf(Object sequence, EventMessage<?> arrived) {
+        Iterator<DeadLetter<? extends EventMessage<?>>> parked =
+                kept.deadLetterSequence(sequence).iterator();
+        return parked.hasNext()
+                && parked.next().message() instanceof DomainEventMessage<?> first
+                && arrived instanceof DomainEventMessage<?> event
+                && event.getSequenceNumber() < first.getSequenceNumber();
     }
 
     @Override

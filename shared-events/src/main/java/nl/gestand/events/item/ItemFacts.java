@@ -21,6 +21,7 @@ import nl.gestand.events.item.ItemEvent.FactRetracted;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemEvent.NumberAssigned;
 import nl.gestand.events.item.ItemEvent.StatusReported;
+import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.item.ItemEvent.VerdictRecorded;
 import nl.gestand.events.motion.MotionEvent.OutcomeReached;
 import nl.gestand.events.number.ItemNumber;
@@ -124,13 +125,26 @@ public record ItemFacts(List<Recorded<?>> all) {
 
     /** The usual abbreviation of the ministry that is responsible on a day. */
     public Optional<String> ministry(LocalDate day) {
-        return latest(Fact.class, day, fact -> ministryOf(fact) != null).map(fact -> ministryOf(fact.event()));
+        return latestOwnFirst(Fact.class, day, fact -> ministryOf(fact) != null).map(fact -> ministryOf(fact.event()));
     }
 
     /** The usual abbreviation of the committee that follows the item on a day. */
     public Optional<String> committee(LocalDate day) {
-        return latest(ItemEvent.ItemAssigned.class, day, assigned -> assigned.committee() != null)
+        return latestOwnFirst(ItemEvent.ItemAssigned.class, day, assigned -> assigned.committee() != null)
                 .map(fact -> fact.event().committee());
+    }
+
+    /** As {@link #latest}; who is responsible does not change by absorbing a twin, only by a fact on the item itself. */
+    private <E extends Fact> Optional<Recorded<E>> latestOwnFirst(Class<E> kind, LocalDate day, Predicate<E> which) {
+        Set<String> twins = new HashSet<>();
+        standing(TwinAbsorbed.class)
+                .forEach(absorbed -> twins.add(absorbed.event().twin().value()));
+        List<Recorded<?>> own = all.stream()
+                .filter(recorded -> !twins.contains(recorded.id().stream()))
+                .toList();
+        return twins.isEmpty()
+                ? latest(kind, day, which)
+                : new ItemFacts(own).latest(kind, day, which).or(() -> latest(kind, day, which));
     }
 
     public List<ItemNumber> numbers() {

@@ -82,9 +82,13 @@ final class Liaison implements AutoCloseable {
                         .build());
     }
 
+    /** Ends that the account may sign in; not before all was sent, since that tells the next start to go on. */
+    void retire() {
+        operate("PATCH", "/v1/operator/accounts/" + NAME, Map.of("active", false));
+    }
+
     @Override
     public void close() {
-        operate("PATCH", "/v1/operator/accounts/" + NAME, Map.of("active", false));
         http.close();
     }
 

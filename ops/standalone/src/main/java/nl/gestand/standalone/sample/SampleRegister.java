@@ -54,6 +54,7 @@ class SampleRegister {
                 bring(liaison);
                 // so that who reads now sees all of it
                 liaison.get("/v1/statistics", log.lastPosition());
+                liaison.retire();
             }
         }
         gate.open();
@@ -77,7 +78,7 @@ class SampleRegister {
     }
 
     private String operatorToken(Environment settings) throws IOException {
-        String configured = settings.getProperty("GESTAND_OPERATOR_TOKEN", "");
+        String configured = settings.getProperty("gestand.operator-token", "");
         return configured.isBlank()
                 ? Files.readString(data.resolve("operator-token")).strip()
                 : configured;
