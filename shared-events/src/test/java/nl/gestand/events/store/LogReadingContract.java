@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -177,7 +178,8 @@ abstract class LogReadingContract {
             processors.await(inOrder.size());
 
             assertThat(processors.tracked()).isEqualTo(inOrder);
-            assertThat(processors.pooled()).containsExactlyInAnyOrderElementsOf(inOrder);
+            // it may deliver an event again while it claims its segments; what folds events guards against that
+            assertThat(Set.copyOf(processors.pooled())).containsExactlyInAnyOrderElementsOf(inOrder);
         }
     }
 

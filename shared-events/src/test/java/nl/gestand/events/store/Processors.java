@@ -1,6 +1,7 @@
 package nl.gestand.events.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -72,7 +73,7 @@ final class Processors implements AutoCloseable {
     /** Waits until both have noted so many events. */
     void await(int count) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (Math.min(tracked.size(), pooled.size()) < count && System.nanoTime() < end) {
+        while (Math.min(Set.copyOf(tracked).size(), Set.copyOf(pooled).size()) < count && System.nanoTime() < end) {
             new CountDownLatch(1).await(10, TimeUnit.MILLISECONDS);
         }
     }
