@@ -15,7 +15,6 @@ import nl.gestand.command.web.Receipt;
 import nl.gestand.command.web.Write;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.web.JsonBody;
-import nl.gestand.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,7 @@ class BatchController {
     @PostMapping("/v1/letters/{id}/status-reports")
     ResponseEntity<Receipt> report(Write write, @PathVariable String id) {
         Callers.requireLiaison(write.caller());
-        Receipt receipt = desk.answer(write, () -> read(write.json(), inPath(id)));
+        Receipt receipt = desk.answer(write, () -> read(write.json(), letters.inPath(id)));
         return Created.of(receipt);
     }
 
@@ -65,13 +64,5 @@ class BatchController {
         Cited cited = evidence.read(passage == null ? given : passage, letter);
         ReportStatus report = reading.reportInLetter(given, Objects.requireNonNull(cited));
         return item == null || report == null ? null : new ReportLetter.Line(item, version, report);
-    }
-
-    private KnownLetter inPath(String id) {
-        try {
-            return letters.letter(id);
-        } catch (IllegalArgumentException unknown) {
-            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
-        }
     }
 }

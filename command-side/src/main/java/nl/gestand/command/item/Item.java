@@ -43,10 +43,11 @@ class Item {
 
     @CommandHandler
     void handle(ActOnItem act, MetaData metaData, Claims claims, Twins twins, RegisterClock clock) {
-        requireKind(act.kind(), twins);
-        requireGoingOn(state(twins), act.command());
+        ItemState state = state(twins);
+        requireKind(act.kind(), state);
+        requireGoingOn(state, act.command());
         requireVersion(act.version());
-        decide(act.command(), metaData, claims, twins, clock.today());
+        record(act.command().decide(state, situation(metaData, clock.today())), metaData, claims);
     }
 
     void decide(ItemCommand command, MetaData metaData, Claims claims, Twins twins, LocalDate today) {
@@ -61,8 +62,8 @@ class Item {
         }
     }
 
-    private void requireKind(ItemKind kind, Twins twins) {
-        if (state(twins).kind() != kind) {
+    private void requireKind(ItemKind kind, ItemState state) {
+        if (state.kind() != kind) {
             throw new Refused(Reason.UNKNOWN_ITEM, "The item " + id + " is not a " + kind.word() + ".");
         }
     }

@@ -10,7 +10,6 @@ import nl.gestand.command.web.Receipt;
 import nl.gestand.command.web.Words;
 import nl.gestand.command.web.Write;
 import nl.gestand.web.JsonBody;
-import nl.gestand.web.ProblemException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +52,7 @@ class LetterController {
             @RequestHeader(value = "Content-Type", defaultValue = "application/octet-stream") String mediaType) {
         Callers.requireLiaison(write.caller());
         return desk.answerIfChanged(write, () -> {
-                    KnownLetter letter = inPath(id);
+                    KnownLetter letter = letters.inPath(id);
                     return new ReceiveDocument(letter.id().value(), documents.held(letter, write.body(), mediaType));
                 })
                 .map(receipt -> Created.at("letters", receipt))
@@ -64,19 +63,11 @@ class LetterController {
     ResponseEntity<Receipt> withdraw(Write write, @PathVariable String id) {
         Callers.requireLiaison(write.caller());
         return Created.at("letters", desk.answer(write, () -> {
-            KnownLetter letter = inPath(id);
+            KnownLetter letter = letters.inPath(id);
             JsonBody given = write.json();
             String reason = given.requiredText("reason", Words.TEXT);
             LocalDate on = given.date("on");
             return given.finish(() -> new WithdrawLetter(letter.id().value(), reason, on));
         }));
-    }
-
-    private KnownLetter inPath(String id) {
-        try {
-            return letters.letter(id);
-        } catch (IllegalArgumentException unknown) {
-            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
-        }
     }
 }

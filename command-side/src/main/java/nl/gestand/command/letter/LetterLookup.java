@@ -7,6 +7,7 @@ import nl.gestand.events.item.ItemId;
 import nl.gestand.events.number.Citations;
 import nl.gestand.events.store.Document;
 import nl.gestand.events.store.Documents;
+import nl.gestand.web.ProblemException;
 import org.springframework.stereotype.Component;
 
 /** Finds a letter by its id or any of its numbers, and its document where the register holds it. */
@@ -21,6 +22,15 @@ public class LetterLookup {
         this.numbers = numbers;
         this.letters = letters;
         this.documents = documents;
+    }
+
+    /** The letter that a path names; a 404 problem where it names none. */
+    public KnownLetter inPath(String text) {
+        try {
+            return letter(text);
+        } catch (IllegalArgumentException unknown) {
+            throw ProblemException.notFound(String.valueOf(unknown.getMessage()));
+        }
     }
 
     /** @throws IllegalArgumentException where there is no such letter, or the text is neither id nor number */
