@@ -1,0 +1,13 @@
+package nl.gestand.bench;
+
+/** Where benches put what they measured. */
+public interface Report {
+
+    /** How often each case is timed after its warm-up; five or more where the figures are kept. */
+    int rounds();
+
+    void add(Measured measured);
+
+    /** A sentence beside the figures: what a case is, or why a goal is missed. */
+    void note(String bench, String sentence);
+}

@@ -1,0 +1,17 @@
+package nl.gestand.query.views;
+
+import java.util.Collection;
+import org.bson.Document;
+
+/** What this process keeps beside the documents in MongoDB, made from the same documents; a batch feeds it after them. */
+public interface Beside {
+
+    /** The views begin anew: forgets all. */
+    void clear();
+
+    /** The last state of these documents of a collection; each replaces what was kept of its {@code _id}. */
+    void put(String collection, Collection<Document> documents);
+
+    /** Shows what was put to whoever reads; called before readers are told that the batch's position is covered. */
+    void show();
+}
