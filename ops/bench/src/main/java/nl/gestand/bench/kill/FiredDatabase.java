@@ -43,7 +43,7 @@ final class FiredDatabase implements AutoCloseable {
     /** An empty store: where to launch the register, and how to read its log. */
     Store empty(Path folder) {
         if (server == null) {
-            String url = "jdbc:h2:file:" + folder.resolve("events") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
+            String url = "jdbc:h2:file:" + folder.resolve("events").resolve("events") + ";WRITE_DELAY=0;IFEXISTS=TRUE";
             return new Store(new RegisterLaunch(folder, Map.of()), new KeptLog(url, "sa", ""));
         }
         String name = "fire" + ++databases;
