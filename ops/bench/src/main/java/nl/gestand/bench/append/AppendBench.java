@@ -18,6 +18,7 @@ import org.springframework.util.FileSystemUtils;
 public final class AppendBench implements Bench {
 
     private static final String NAME = "append";
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int[] CLIENTS = {1, 8, 64};
 
     /** How many items of each size are updated in turn, so that none grows by much while it is measured. */
@@ -87,9 +88,19 @@ public final class AppendBench implements Bench {
                     each.fill(events, events == 0 ? 0 : items(events));
                 }
             }
+            for (Contestant each : all) {
+                warmUp(each, cases);
+            }
             for (Case each : cases) {
                 measure(place, each, all, report);
             }
+        }
+    }
+
+    /** Until the compiler of the virtual machine has come to the end of its work. */
+    private void warmUp(Contestant contestant, List<Case> cases) throws Exception {
+        for (int events : cases.stream().map(Case::events).distinct().toList()) {
+            new Clients(8).measure(WARM_UP, 0, call(contestant, new Case("warm-up", events, 8)));
         }
     }
 
