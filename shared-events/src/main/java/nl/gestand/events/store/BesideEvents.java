@@ -149,7 +149,7 @@ public final class BesideEvents {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            flush();
+            BesideEvents.this.flush();
         }
 
         @Override
