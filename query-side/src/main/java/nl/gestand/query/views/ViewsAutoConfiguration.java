@@ -41,7 +41,12 @@ public class ViewsAutoConfiguration {
     }
 
     @Bean
-    ViewTokens viewTokens(MongoDatabase views, Progress progress, ParkedEvents parked) {
+    ViewTarget viewTarget(MongoDatabase views, ObjectProvider<Beside> beside) {
+        return new ViewTarget(views, () -> beside.orderedStream().toList());
+    }
+
+    @Bean
+    ViewTokens viewTokens(ViewTarget views, Progress progress, ParkedEvents parked) {
         return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT);
     }
 
@@ -71,12 +76,13 @@ public class ViewsAutoConfiguration {
             ParkedEvents parked,
             Progress progress,
             ReentrantLock viewTurn,
-            @Value("${gestand.views.batch:1000}") int batch) {
+            @Value("${gestand.views.batch:1000}") int live,
+            @Value("${gestand.views.rebuild-batch:20000}") int rebuild) {
         return axon -> park(axon.eventProcessing(), parked)
                 .registerEventProcessor(
                         RegisterProcessor.GROUP,
                         (name, settings, projections) -> new RegisterProcessor(
-                                projections, settings.eventStore(), tokens, progress, viewTurn, batch));
+                                projections, settings.eventStore(), tokens, progress, viewTurn, new BatchSizes(live, rebuild)));
     }
 
     private static EventProcessingConfigurer park(EventProcessingConfigurer axon, ParkedEvents parked) {

@@ -1,0 +1,163 @@
+package nl.gestand.query.views;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.gestand.query.views.ViewState.Derived;
+import org.bson.Document;
+import org.bson.codecs.Codec;
+
+/**
+ * Where the documents of the views go: into MongoDB, and to what this process keeps beside it. Where the two may differ,
+ * after a write that failed half-way or one by another process, what is beside is filled anew from MongoDB.
+ */
+public final class ViewTarget {
+
+    private static final int PORTION = 250;
+    private static final int FILLED_AT_ONCE = 1_000;
+
+    private final MongoDatabase database;
+    private final Supplier<List<Beside>> beside;
+    private final Codec<Document> codec;
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Doubtful doubtful = new Doubtful();
+    private boolean inStep;
+
+    ViewTarget(MongoDatabase database, Supplier<List<Beside>> beside) {
+        this.database = database;
+        this.beside = beside;
+        this.codec = database.getCodecRegistry().get(Document.class);
+    }
+
+    /** Of an empty database. */
+    public static ViewTarget of(MongoDatabase database, Beside... beside) {
+        ViewTarget target = new ViewTarget(database, () -> List.of(beside));
+        target.clear();
+        return target;
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    Codec<Document> codec() {
+        return codec;
+    }
+
+    /** Whether a batch that comes again should derive this document after each event. */
+    boolean isDoubtful(ViewKey key) {
+        return doubtful.holds(key);
+    }
+
+    /**
+     * Replaces these documents; {@link #show} lets readers see them beside MongoDB too.
+     *
+     * @param position of the last event behind them; -1 where no token moves with it
+     * @throws Underivable after all others are written
+     */
+    void write(Map<ViewKey, ViewState<?>> states, long position) {
+        inTurn(() -> {
+            fillUnlessInStep();
+            inStep = false;
+            Map<ViewKey, RuntimeException> failed = writeAll(states);
+            inStep = true;
+            if (!failed.isEmpty()) {
+                doubtful.add(failed.keySet(), position);
+                throw new Underivable(failed.keySet(), failed.values().iterator().next());
+            }
+            doubtful.wentWellUpTo(position);
+        });
+    }
+
+    void show() {
+        inTurn(() -> beside.get().forEach(Beside::show));
+    }
+
+    /** The views begin anew, without a document. */
+    void clear() {
+        inTurn(() -> {
+            inStep = false;
+            beside.get().forEach(Beside::clear);
+            inStep = true;
+        });
+    }
+
+    /** Another process may have fed MongoDB since this one did. */
+    void distrust() {
+        inTurn(() -> inStep = false);
+    }
+
+    /** Fills what is beside MongoDB with all that it holds, unless each write since the last time went well. */
+    void fillUnlessInStep() {
+        inTurn(() -> {
+            if (!inStep) {
+                beside.get().forEach(this::fill);
+                inStep = true;
+            }
+        });
+    }
+
+    private Map<ViewKey, RuntimeException> writeAll(Map<ViewKey, ViewState<?>> states) {
+        Map<ViewKey, RuntimeException> failed = new LinkedHashMap<>();
+        Map<String, List<Derived>> portions = new LinkedHashMap<>();
+        ViewWriting writing = new ViewWriting(database, beside.get());
+        states.forEach((key, state) -> {
+            if (!derive(state, thrown -> failed.put(key, thrown))) {
+                return;
+            }
+            List<Derived> portion = portions.computeIfAbsent(key.collection(), any -> new ArrayList<>());
+            portion.add(state.derive(codec));
+            if (portion.size() == PORTION) {
+                writing.send(key.collection(), portion);
+                portions.remove(key.collection());
+            }
+        });
+        portions.forEach(writing::send);
+        writing.await();
+        return failed;
+    }
+
+    private boolean derive(ViewState<?> state, Consumer<RuntimeException> failed) {
+        try {
+            state.derive(codec);
+            return true;
+        } catch (RuntimeException underivable) {
+            failed.accept(underivable);
+            return false;
+        }
+    }
+
+    private void fill(Beside empty) {
+        empty.clear();
+        ViewTokens.views(database).forEach(collection -> fill(empty, collection));
+        empty.show();
+    }
+
+    private void fill(Beside empty, String collection) {
+        List<Document> some = new ArrayList<>();
+        for (Document document : database.getCollection(collection).find().batchSize(FILLED_AT_ONCE)) {
+            some.add(document);
+            if (some.size() == FILLED_AT_ONCE) {
+                empty.put(collection, List.copyOf(some));
+                some.clear();
+            }
+        }
+        if (!some.isEmpty()) {
+            empty.put(collection, some);
+        }
+    }
+
+    private void inTurn(Runnable task) {
+        turn.lock();
+        try {
+            task.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+}
