@@ -17,6 +17,7 @@ import nl.gestand.events.motion.MotionEvent.MotionRejected;
 import nl.gestand.events.motion.MotionEvent.MotionReplaced;
 import nl.gestand.events.motion.MotionEvent.MotionTabled;
 import nl.gestand.events.motion.MotionEvent.MotionTakenOver;
+import nl.gestand.events.motion.MotionEvent.MotionTextRecorded;
 import nl.gestand.events.motion.MotionEvent.MotionWithdrawn;
 import nl.gestand.events.motion.MotionEvent.OutcomeContradicted;
 import nl.gestand.events.motion.MotionEvent.OutcomeReached;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A motion in parliament.
  *
  * @param request the operative request (dictum)
+ * @param considerations of the paper's own text, where it was read
+ * @param signatories family names under that text
  * @param outcome in force on the day; null where it is unknown
  * @param decidedOn day on which the outcome in force was reached, where known; a tabling is no decision
  * @param lapsesOn of a held-over motion
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ParliamentPart(
         @Nullable String request,
+        List<String> considerations,
+        List<String> signatories,
         @Nullable String outcome,
         @Nullable String outcomeBasis,
         @Nullable Votes votes,
@@ -65,6 +70,8 @@ record ParliamentPart(
         Optional<OutcomeReached> outcome = facts.outcome(day).map(Recorded::event);
         return new ParliamentPart(
                 founding.text(),
+                founding.later().text().map(MotionTextRecorded::considerations).orElse(List.of()),
+                founding.later().text().map(MotionTextRecorded::signatories).orElse(List.of()),
                 outcome.map(reached -> Spans.word(reached.outcome())).orElse(null),
                 outcome.map(reached -> Spans.word(reached.ground().basis())).orElse(null),
                 outcome.map(ParliamentPart::votes).orElse(null),
