@@ -1,6 +1,8 @@
 package nl.gestand.command.intake.opendata;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.gestand.command.intake.opendata.reading.SourceRecord.Origin;
 import nl.gestand.events.wire.WireFormat;
 import nl.gestand.time.RegisterClock;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,19 @@ class IntakeTables {
      * @param item null where it waits for its item
      * @param sourceName as evidence names it
      */
-    record Row(String id, @Nullable String item, String digest, @Nullable String changedAt, String sourceName) {}
+    record Row(String id, @Nullable String item, String digest, @Nullable String changedAt, String sourceName) {
+
+        /** Whether it was taken from a later state of the record than this one. */
+        boolean isAfter(Origin other) {
+            try {
+                return changedAt != null
+                        && other.changedAt() != null
+                        && Instant.parse(other.changedAt()).isBefore(Instant.parse(changedAt));
+            } catch (DateTimeParseException withoutZone) {
+                return false;
+            }
+        }
+    }
 
     /** A fact that waits under a number or record id. */
     record Held(String awaited, String digest, Waiting fact) {}

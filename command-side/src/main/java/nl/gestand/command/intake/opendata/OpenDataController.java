@@ -6,8 +6,9 @@ import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Words;
 import nl.gestand.command.web.Write;
 import nl.gestand.web.JsonBody;
-import nl.gestand.web.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,9 +70,9 @@ class OpenDataController {
         return body.finish(() -> marks.set(new Marks.Mark(source, changedAt, nextLink, passChangedAt)));
     }
 
-    private static void requireStaff(@org.jspecify.annotations.Nullable SignedIn caller) {
+    private static void requireStaff(@Nullable SignedIn caller) {
         if (caller == null) {
-            throw new ProblemException(new nl.gestand.web.Problem(401, "not-signed-in", "Sign in first", null));
+            throw new InsufficientAuthenticationException("Sign in first.");
         }
         Callers.requireStaff(caller);
     }

@@ -1,6 +1,7 @@
 package nl.gestand.command.intake.opendata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the records of a page; each is counted once, as new, changed, unchanged, quarantined, skipped or removed.
  *
+ * @param added brought an item to the register, {@code new} in JSON
  * @param changed brought facts to an item that was there
  * @param conflicts records that contradict the register, which are counted beside the rest
  * @param waiting facts that name an item which is not there yet
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PageAnswer(
         int records,
-        int added,
+        @JsonProperty("new") int added,
         int changed,
         int unchanged,
         int conflicts,

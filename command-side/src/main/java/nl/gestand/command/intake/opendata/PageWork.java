@@ -74,10 +74,7 @@ final class PageWork {
         if (row == null) {
             return false;
         }
-        String before = row.changedAt();
-        String now = Objects.requireNonNull(incoming.record()).origin().changedAt();
-        boolean older = before != null && now != null && now.length() >= 19 && now.compareTo(before) < 0;
-        return older || Known.isSame(incoming, row);
+        return Known.isSame(incoming, row) || row.isAfter(Objects.requireNonNull(incoming.record()).origin());
     }
 
     private void quarantine(Incoming incoming) {

@@ -23,9 +23,10 @@ record MotionText(
 
     private static final Pattern CONSIDERATION = Pattern.compile(
             "(?:(?:en|voorts|tevens|ook|daarnaast|verder|overigens|eveneens|daarbij|tegelijkertijd|tegelijk|bovendien),? )*"
-                    + "(?:[\\p{Ll}-]+ende\\b|van (?:mening|oordeel)|gelet op|gezien|gelezen|kennisgenomen|kennis genomen"
+                    + "(?:[\\p{L}-]+ende,? (?:dat|op|aan|naar)|van (?:mening|oordeel)|gelet op|gezien|gelezen|kennisgenomen"
+                    + "|kennis genomen|(?:constater|overweg|erkenn|men|wet|besef|vaststell|onderstrep|memorer)ende"
                     + "|ervan (?:overtuigd|uitgaande)|indachtig|bezorgd|gehoord|in herinnering)\\b.*",
-            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern REQUEST = Pattern.compile(
             "(?:(?:en|voorts|tevens|ook|daarnaast|verder|eveneens),? )*"
@@ -33,7 +34,7 @@ record MotionText(
                     + "|beveelt|geeft|moedigt|machtigt|onderschrijft|veroordeelt|dankt|steunt|erkent|verklaart|bevestigt"
                     + "|benadrukt|waardeert|complimenteert|verwerpt|bepleit|pleit|constateert|concludeert|adviseert"
                     + "|waarschuwt|wenst|verlangt|eist)\\b.*",
-            Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CLOSING = Pattern.compile("en gaat over tot de\\b.*");
 
@@ -95,7 +96,7 @@ record MotionText(
                 paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + "\n" + line);
             }
         }
-        paragraphs.removeIf(paragraph -> paragraph.startsWith("gehoord de beraadslaging"));
+        paragraphs.removeIf(paragraph -> paragraph.toLowerCase(java.util.Locale.ROOT).startsWith("gehoord de beraadslaging"));
         return paragraphs;
     }
 
