@@ -2,9 +2,8 @@ package nl.gestand.query.index;
 
 import java.util.Locale;
 
-/** What rows are counted and filtered by; of a span of days, but for the last two, which an item has on all of them. */
+/** What rows are counted and filtered by; of a span of days, but for the last three, which an item has on all of them. */
 public enum Column {
-    KIND,
     STANDING,
     OUTCOME,
     EXECUTION,
@@ -12,6 +11,7 @@ public enum Column {
     OVERDUE,
     MINISTRY,
     COMMITTEE,
+    KIND,
 
     /** Counted by the dossier itself, filtered by it or by the one that it is part of. */
     DOSSIER,
@@ -19,13 +19,12 @@ public enum Column {
     /** Counted by the name as written, filtered by it folded, with or without its prefix. */
     SUBMITTER;
 
-    /** The field that is counted. */
-    String counted() {
+    /** The field of a document's span. */
+    String field() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field that a filter compares. */
-    String filtered() {
-        return this == DOSSIER || this == SUBMITTER ? counted() + "-of" : counted();
+    boolean isOfSpan() {
+        return ordinal() < KIND.ordinal();
     }
 }

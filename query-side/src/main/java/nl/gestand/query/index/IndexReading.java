@@ -1,25 +1,18 @@
 package nl.gestand.query.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TotalHitCountCollector;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the index: which items and letters, in what order, how many. What they are is in MongoDB, by id. */
 @Component
 public final class IndexReading {
-
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final RegisterIndex index;
 
@@ -29,52 +22,63 @@ public final class IndexReading {
 
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
-        return index.read(searcher -> question.size() == 0 ? counted(question, searcher) : paged(question, searcher));
+        Best best = new Best(question.skipped() + question.size(), Order.of(question.order()));
+        Sweep sweep = new Sweep(question, index, best::add);
+        over(sweep, question);
+        List<String> ids = best.from(question.skipped()).stream()
+                .map(hit -> hit.item().id())
+                .toList();
+        return new Found(ids, sweep.total(), sweep.counts());
     }
 
     /** Of each row that has both days, how many days lie between them; in no order. */
     public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
-        return index.read(searcher -> {
-            Between between = new Between(from, until);
-            searcher.search(rows(question, searcher), new Sweep(question, index.blocks(), between));
-            return between.days();
+        List<Long> days = new ArrayList<>();
+        Sweep sweep = new Sweep(question, index, hit -> {
+            long first = hit.item().place(from, hit.row());
+            long last = hit.item().place(until, hit.row());
+            if (first != Item.NONE && last != Item.NONE) {
+                days.add(Days.between(first, last));
+            }
         });
+        over(sweep, question);
+        return days;
     }
 
-    /** What finds the words of a question in the texts of a page. */
+    /** What marks the words of a question in the texts of a page. */
     public Marker marker(List<String> words) {
-        return index.read(searcher -> {
+        return index.library().read(searcher -> {
             TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
             return new Marker(query.marks(Asked.of(words), Marker.FIELD));
         });
     }
 
-    private Found counted(IndexQuestion question, IndexSearcher searcher) throws IOException {
-        TotalHitCountCollector total = new TotalHitCountCollector();
-        Sweep sweep = new Sweep(question, index.blocks(), total);
-        searcher.search(rows(question, searcher), sweep);
-        return new Found(List.of(), total.getTotalHits(), sweep.counts());
+    private void over(Sweep sweep, IndexQuestion question) {
+        Table.Shown table = index.table();
+        sweep.over(table, scores(question, table.places()));
     }
 
-    private Found paged(IndexQuestion question, IndexSearcher searcher) throws IOException {
-        int last = (int) Math.min((long) question.skipped() + question.size(), Math.max(1, searcher.getIndexReader().maxDoc()));
-        TopFieldCollector page = new TopFieldCollectorManager(sort(question), last, Integer.MAX_VALUE).newCollector();
-        Sweep sweep = new Sweep(question, index.blocks(), page);
-        searcher.search(rows(question, searcher), sweep);
-        TopDocs top = page.topDocs(question.skipped(), question.size());
-        return new Found(Ids.of(searcher, top), page.getTotalHits(), sweep.counts());
-    }
-
-    private Query rows(IndexQuestion question, IndexSearcher searcher) throws IOException {
-        return Rows.of(question, searcher, index.names());
-    }
-
-    private static Sort sort(IndexQuestion question) {
-        List<SortField> fields = new ArrayList<>();
-        if (question.order().isEmpty()) {
-            fields.add(SortField.FIELD_SCORE);
+    private @Nullable Scores scores(IndexQuestion question, int places) {
+        Set<String> letters = question.letters();
+        if (letters == null && question.words().isEmpty()) {
+            return null;
         }
-        question.order().forEach(order -> fields.add(order.field()));
-        return new Sort(Stream.concat(fields.stream(), Stream.of(BY_ID)).toArray(SortField[]::new));
+        return index.library().read(searcher -> {
+            BooleanQuery.Builder texts = new BooleanQuery.Builder();
+            if (letters != null) {
+                texts.add(new TermInSetQuery(Fields.LETTER, bytes(letters)), Occur.FILTER);
+            }
+            if (!question.words().isEmpty()) {
+                TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
+                texts.add(query.of(Asked.of(question.words())), Occur.MUST);
+            }
+            Scores scores = new Scores(places);
+            searcher.search(texts.build(), Places.scored(scores::put));
+            return scores;
+        });
+    }
+
+    private static List<BytesRef> bytes(Set<String> texts) {
+        return texts.stream().map(BytesRef::new).toList();
     }
 }

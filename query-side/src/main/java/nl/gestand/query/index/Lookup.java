@@ -1,30 +1,26 @@
 package nl.gestand.query.index;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
 /** Finds items and letters by their numbers, and items by what their facts name; gives ids, at any day. */
 @Component
 public final class Lookup {
 
-    private static final int MOST = 10_000;
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
-    private static final Query LETTERS = new TermQuery(new Term(Fields.WHOLE, "letter"));
+    private static final Comparator<Item> BY_ID = Comparator.comparing(Item::id);
 
-    /** Those without a number first, as null comes before all text. */
-    private static final Sort BY_NUMBER = new Sort(new SortField(Sorted.NUMBER.field(), SortField.Type.STRING), BY_ID);
-
-    /** Absent is 0, so that those that are merged into another come last. */
-    private static final Sort STANDING_FIRST = new Sort(new SortField(Fields.MERGED, SortField.Type.LONG), BY_ID);
+    /** Those without a number first. */
+    private static final Comparator<Item> BY_NUMBER =
+            Comparator.comparing(Item::numberKey, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final RegisterIndex index;
 
@@ -32,37 +28,42 @@ public final class Lookup {
         this.index = index;
     }
 
-    /** The items with one of these canonical numbers; one that goes on in another comes last. */
+    /** The items with one of these canonical numbers; those that are merged into another come last. */
     public List<String> itemsNumbered(Collection<String> numbers) {
-        return find(numbered(numbers).add(LETTERS, Occur.MUST_NOT), STANDING_FIRST);
+        return ids(with(Fields.NUMBER, numbers, item -> !isLetter(item)).sorted(Comparator.comparing(Item::merged).thenComparing(BY_ID)));
     }
 
     /** The letters with one of these canonical numbers. */
     public List<String> lettersNumbered(Collection<String> numbers) {
-        return find(numbered(numbers).add(LETTERS, Occur.FILTER), STANDING_FIRST);
+        return ids(with(Fields.NUMBER, numbers, this::isLetter).sorted(BY_ID));
     }
 
     /** The items of which a fact cites the letter, by number; not those that are merged into another. */
     public List<String> citing(String letter) {
-        BooleanQuery.Builder citing = with(Rows.in(Fields.LETTER, List.of(letter)));
-        return find(citing.add(new FieldExistsQuery(Fields.MERGED), Occur.MUST_NOT), BY_NUMBER);
+        return ids(with(Fields.LETTER, List.of(letter), item -> !item.merged()).sorted(BY_NUMBER.thenComparing(BY_ID)));
     }
 
     /** The items of which one of these items (by id) or papers (by number) took the place at any time. */
     public List<String> succeededBy(Collection<String> successors) {
-        return find(with(Rows.in(Fields.SUCCESSOR, successors)), STANDING_FIRST);
+        return ids(with(Fields.SUCCESSOR, successors, item -> true).sorted(BY_ID));
     }
 
-    private static BooleanQuery.Builder numbered(Collection<String> numbers) {
-        return with(Rows.in(Fields.NUMBER, numbers));
+    private boolean isLetter(Item item) {
+        return index.values(Column.KIND).value(item.kind()).equals("letter");
     }
 
-    private static BooleanQuery.Builder with(Query which) {
-        return new BooleanQuery.Builder().add(which, Occur.FILTER);
+    private Stream<Item> with(String field, Collection<String> terms, Predicate<Item> which) {
+        Table.Shown table = index.table();
+        Set<Integer> places = new TreeSet<>();
+        index.library().read(searcher -> {
+            Query any = new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+            searcher.search(any, Places.unscored((place, score) -> places.add(place)));
+            return places;
+        });
+        return places.stream().flatMap(place -> Stream.ofNullable(table.at(place))).filter(which);
     }
 
-    private List<String> find(BooleanQuery.Builder which, Sort order) {
-        Query found = which.build();
-        return index.read(searcher -> Ids.of(searcher, searcher.search(found, MOST, order)));
+    private static List<String> ids(Stream<Item> items) {
+        return items.map(Item::id).toList();
     }
 }

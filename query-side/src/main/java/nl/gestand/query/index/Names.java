@@ -19,9 +19,12 @@ final class Names {
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<String>> bySound = new ConcurrentHashMap<>();
 
-    /** The folded name, and the name without its prefix: {@code van nispen} is also {@code nispen}. */
-    static Stream<String> known(String folded) {
-        return Stream.of(folded, PREFIX.matcher(folded).replaceFirst("")).distinct();
+    /** Folded names, and the same without their prefixes: {@code van nispen} is also {@code nispen}. */
+    static List<String> known(List<String> folded) {
+        return folded.stream()
+                .flatMap(name -> Stream.of(name, PREFIX.matcher(name).replaceFirst("")))
+                .distinct()
+                .toList();
     }
 
     void add(String person) {

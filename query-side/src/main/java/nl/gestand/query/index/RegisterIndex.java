@@ -1,26 +1,17 @@
 package nl.gestand.query.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.views.Beside;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
  * The index of items and letters, in memory; it forgets all when the process stops and is filled again from the documents
- * of MongoDB. It is asked through {@link IndexReading}.
+ * of MongoDB. Their rows stand in a table that is gone through, their words in Lucene. {@link IndexReading} and {@link Lookup}
+ * ask it.
  */
 @Component
 public final class RegisterIndex implements Beside, AutoCloseable {
@@ -28,44 +19,28 @@ public final class RegisterIndex implements Beside, AutoCloseable {
     /** The collection of items; that of letters is {@link Letters#LETTERS}. */
     public static final String ITEMS = "items";
 
-    private static final double BUFFERED_MEGABYTES = 48;
-
-    /** Segments below this size are merged as if they had it; small, since each change that is shown makes one. */
-    private static final double SMALLEST_MEGABYTES = 0.25;
-
+    private final Table table = new Table();
+    private final Reader reader = new Reader();
     private final Names names = new Names();
-    private final Blocks blocks;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Library library = new Library();
+    private final DocumentTexts held;
 
-    /** What reads the open index. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T of(IndexSearcher searcher) throws IOException;
-    }
-
-    public RegisterIndex(DocumentTexts texts) {
-        this.blocks = new Blocks(names, texts);
-        try {
-            this.writer = new IndexWriter(new ByteBuffersDirectory(), settings());
-            this.searchers = new SearcherManager(writer, true, false, new SearcherFactory());
-        } catch (IOException memory) {
-            throw new UncheckedIOException(memory);
-        }
+    public RegisterIndex(DocumentTexts held) {
+        this.held = held;
     }
 
     @Override
     public void clear() {
-        inMemory(writer::deleteAll);
+        table.clear();
+        library.clear();
         names.clear();
-        show();
     }
 
     @Override
     public void put(String collection, Collection<Document> documents) {
         switch (collection) {
-            case ITEMS -> documents.forEach(item -> replace(item, blocks.ofItem(item)));
-            case Letters.LETTERS -> documents.forEach(letter -> replace(letter, blocks.ofLetter(letter)));
+            case ITEMS -> documents.forEach(this::putItem);
+            case Letters.LETTERS -> documents.forEach(this::putLetter);
             default -> {
                 // another view's, which nobody looks for by what is in it
             }
@@ -74,60 +49,50 @@ public final class RegisterIndex implements Beside, AutoCloseable {
 
     @Override
     public void show() {
-        inMemory(() -> {
-            searchers.maybeRefreshBlocking();
-            return 0;
-        });
+        library.show();
+        table.show();
     }
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
+        library.close();
     }
 
-    <T> T read(Reading<T> reading) {
-        return inMemory(() -> {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return reading.of(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+    /** Bytes that the words take; the rows take some hundred bytes an item and span. */
+    public long sizeOfWords() {
+        return library.size();
     }
 
-    Blocks blocks() {
-        return blocks;
+    Table.Shown table() {
+        return table.shown();
+    }
+
+    Values values(Column column) {
+        return reader.values(column);
     }
 
     Names names() {
         return names;
     }
 
-    private void replace(Document document, List<org.apache.lucene.document.Document> block) {
-        inMemory(() -> writer.updateDocuments(new Term(Fields.ID, document.getString("_id")), block));
+    Library library() {
+        return library;
     }
 
-    private static IndexWriterConfig settings() {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setFloorSegmentMB(SMALLEST_MEGABYTES);
-        return new IndexWriterConfig(Language.ofFields())
-                .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
-                .setUseCompoundFile(false)
-                .setCommitOnClose(false)
-                .setMergePolicy(merging);
-    }
-
-    private interface Step<T> {
-        T take() throws IOException;
-    }
-
-    private static <T> T inMemory(Step<T> step) {
-        try {
-            return step.take();
-        } catch (IOException memory) {
-            throw new UncheckedIOException(memory);
+    /** Most of what happens to an item leaves its words as they are, and they are what takes time. */
+    private void putItem(Document document) {
+        int place = table.place(document.getString("_id"));
+        long told = Texts.digest(document);
+        Item before = table.latest(place);
+        if (before == null || before.told() != told) {
+            library.put(document.getString("_id"), Texts.ofItem(place, document, names));
         }
+        table.put(reader.item(place, document, told));
+    }
+
+    private void putLetter(Document document) {
+        int place = table.place(document.getString("_id"));
+        library.put(document.getString("_id"), Texts.ofLetter(place, document, names, held));
+        table.put(reader.letter(place, document, Item.NONE));
     }
 }

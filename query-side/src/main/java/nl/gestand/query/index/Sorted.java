@@ -1,30 +1,14 @@
 package nl.gestand.query.index;
 
-import java.util.Locale;
-
-/** What rows can be sorted by. */
+/** What rows can be sorted by; the days of {@link #TABLED_ON} to {@link #DEADLINE} are a row's, the rest the item's. */
 public enum Sorted {
-    NUMBER(false),
-    TITLE(false),
-    TABLED_ON(true),
-    ADOPTED_ON(true),
-    MADE_ON(true),
-    REPORTED_ON(true),
-    DEADLINE(true),
-    EXISTS_FROM(true),
-    CHANGED(true);
-
-    private final boolean numeric;
-
-    Sorted(boolean numeric) {
-        this.numeric = numeric;
-    }
-
-    String field() {
-        return "by-" + name().toLowerCase(Locale.ROOT);
-    }
-
-    boolean isNumeric() {
-        return numeric;
-    }
+    NUMBER,
+    TITLE,
+    TABLED_ON,
+    ADOPTED_ON,
+    REPORTED_ON,
+    DEADLINE,
+    MADE_ON,
+    EXISTS_FROM,
+    CHANGED
 }

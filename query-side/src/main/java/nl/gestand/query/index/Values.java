@@ -1,30 +1,40 @@
 package nl.gestand.query.index;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The values that a column has had since this process started, each with a small number that stands for it in the rows.
- * Numbers are never given away again, so rows of all segments agree on them and are counted without comparing texts.
- */
+/** The values that a column has had since this process started, each with a number that stands for it in the rows. */
 final class Values {
-
-    /** Stands for no value. */
-    static final int NONE = 0;
 
     private final ConcurrentMap<String, Integer> codes = new ConcurrentHashMap<>();
     private volatile String[] values = {""};
 
-    /** The number of a value, a new one where it had none. */
-    int code(String value) {
+    /** The number of a value, a new one where it had none; that of null is {@link Item#NONE}. */
+    int code(@Nullable String value) {
+        if (value == null) {
+            return Item.NONE;
+        }
         Integer known = codes.get(value);
         return known != null ? known : added(value);
     }
 
-    /** The number of a value; -1, which no row has, where it is not known. */
-    int find(String value) {
-        return codes.getOrDefault(value, -1);
+    int[] codes(Collection<String> some) {
+        return some.stream().mapToInt(this::code).distinct().toArray();
+    }
+
+    /** Which numbers stand for these values; others have no row. */
+    boolean[] among(Collection<String> wanted) {
+        boolean[] among = new boolean[values.length];
+        for (String value : wanted) {
+            Integer known = codes.get(value);
+            if (known != null && known < among.length) {
+                among[known] = true;
+            }
+        }
+        return among;
     }
 
     String value(int code) {
