@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.register.ItemsBehind;
+import nl.gestand.query.views.ViewTarget;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -58,6 +59,11 @@ public @interface ReadingTest {
             MongoDatabase views = Views.empty();
             SampleRegister.load(views);
             return views;
+        }
+
+        @Bean
+        ViewTarget viewTarget(MongoDatabase views) {
+            return ViewTarget.of(views);
         }
 
         @Bean

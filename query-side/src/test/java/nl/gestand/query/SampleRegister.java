@@ -36,6 +36,7 @@ import nl.gestand.events.number.Citations;
 import nl.gestand.events.number.KamerstukNumber;
 import nl.gestand.query.letter.LetterProjection;
 import nl.gestand.query.register.RegisterProjection;
+import nl.gestand.query.views.ViewTarget;
 import org.jspecify.annotations.Nullable;
 
 /** The case of the five letters in small: five motions, two commitments and two letters, all invented texts. */
@@ -54,8 +55,8 @@ public final class SampleRegister {
     }
 
     public static void load(MongoDatabase views) throws Exception {
-        Deliveries.deliver(new LetterProjection(views), letters(), 100);
-        Deliveries.deliver(new RegisterProjection(views), items(), 100);
+        Deliveries.deliver(new LetterProjection(ViewTarget.of(views)), letters(), 100);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views)), items(), 100);
     }
 
     public static List<Recorded<?>> items() {

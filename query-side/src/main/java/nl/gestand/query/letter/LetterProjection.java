@@ -1,11 +1,11 @@
 package nl.gestand.query.letter;
 
-import com.mongodb.client.MongoDatabase;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.letter.LetterEvent;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.fold.Delivered;
 import nl.gestand.query.views.ViewBatch;
+import nl.gestand.query.views.ViewTarget;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("register")
 public class LetterProjection {
 
-    private final MongoDatabase views;
+    private final ViewTarget views;
 
-    public LetterProjection(MongoDatabase views) {
+    public LetterProjection(ViewTarget views) {
         this.views = views;
     }
 

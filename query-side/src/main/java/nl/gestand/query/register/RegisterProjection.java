@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.commitment.CommitmentEvent;
 import nl.gestand.events.item.ItemEvent;
@@ -8,6 +7,7 @@ import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.motion.MotionEvent;
 import nl.gestand.query.fold.Delivered;
 import nl.gestand.query.views.ViewBatch;
+import nl.gestand.query.views.ViewTarget;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("register")
 public class RegisterProjection {
 
-    private final MongoDatabase views;
+    private final ViewTarget views;
 
-    public RegisterProjection(MongoDatabase views) {
+    public RegisterProjection(ViewTarget views) {
         this.views = views;
     }
 

@@ -50,6 +50,12 @@ final class Progress {
         }
     }
 
+    /** Whether anyone may read the views once they cover this position. */
+    boolean isReadAt(long position) {
+        Reached now = now();
+        return now.whole() || position >= now.head();
+    }
+
     Reached now() {
         lock.lock();
         try {

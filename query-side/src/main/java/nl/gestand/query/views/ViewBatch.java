@@ -1,11 +1,6 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,33 +26,31 @@ public final class ViewBatch {
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private static final String RESOURCE = ViewBatch.class.getName();
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private record Key(String collection, String id) {}
 
-    private final MongoDatabase database;
+    private final ViewTarget target;
     private final Codec<Document> codec;
-    private final Map<Key, RawBsonDocument> kept = new LinkedHashMap<>();
-    private final Map<Key, RawBsonDocument> ofEvent = new LinkedHashMap<>();
+    private final Map<Key, ViewTarget.Put> kept = new LinkedHashMap<>();
+    private final Map<Key, ViewTarget.Put> ofEvent = new LinkedHashMap<>();
     private String event = "";
 
-    private ViewBatch(MongoDatabase database) {
-        this.database = database;
-        this.codec = database.getCodecRegistry().get(Document.class);
+    private ViewBatch(ViewTarget target) {
+        this.target = target;
+        this.codec = target.database().getCodecRegistry().get(Document.class);
     }
 
     /** The one batch of the root of this unit of work, begun at the first call. */
-    public static ViewBatch of(UnitOfWork<?> unitOfWork, MongoDatabase database) {
+    public static ViewBatch of(UnitOfWork<?> unitOfWork, ViewTarget target) {
         UnitOfWork<?> root = unitOfWork.root();
-        ViewBatch batch = root.getOrComputeResource(RESOURCE, key -> begin(root, database));
+        ViewBatch batch = root.getOrComputeResource(RESOURCE, key -> begin(root, target));
         batch.turnTo(unitOfWork.getMessage().getIdentifier());
         return batch;
     }
 
-    private static ViewBatch begin(UnitOfWork<?> root, MongoDatabase database) {
-        ViewBatch batch = new ViewBatch(database);
-        root.onPrepareCommit(ending -> batch.write());
+    private static ViewBatch begin(UnitOfWork<?> root, ViewTarget target) {
+        ViewBatch batch = new ViewBatch(target);
+        root.onPrepareCommit(ending -> batch.writeAndShow());
         return batch;
     }
 
@@ -81,11 +74,11 @@ public final class ViewBatch {
     /** The document as this batch has left it so far, else as MongoDB holds it; null where there is none. */
     public @Nullable Document find(String collection, String id) {
         Key key = new Key(collection, id);
-        RawBsonDocument held = ofEvent.getOrDefault(key, kept.get(key));
+        ViewTarget.Put held = ofEvent.getOrDefault(key, kept.get(key));
         if (held != null) {
-            return held.decode(codec);
+            return held.encoded().decode(codec);
         }
-        return database.getCollection(collection).find(Filters.eq("_id", id)).first();
+        return target.database().getCollection(collection).find(Filters.eq("_id", id)).first();
     }
 
     /** Replaces the whole document of that {@code _id}, a string; larger than 16 MiB is an IllegalArgumentException. */
@@ -98,7 +91,7 @@ public final class ViewBatch {
             throw new IllegalArgumentException(
                     "document " + id + " of " + collection + " is larger than MongoDB takes");
         }
-        ofEvent.put(new Key(collection, id), encoded);
+        ofEvent.put(new Key(collection, id), new ViewTarget.Put(encoded.decode(codec), encoded));
     }
 
     private void turnTo(String next) {
@@ -113,13 +106,21 @@ public final class ViewBatch {
         ofEvent.clear();
     }
 
-    private void write() {
+    /** For events that come by themselves, without a token to be stored. */
+    private void writeAndShow() {
+        if (write()) {
+            target.show();
+        }
+    }
+
+    /** False where there was nothing to write. */
+    private boolean write() {
         keep();
-        Map<String, List<WriteModel<RawBsonDocument>>> writes = new LinkedHashMap<>();
-        kept.forEach((key, document) -> writes.computeIfAbsent(key.collection(), name -> new ArrayList<>())
-                .add(new ReplaceOneModel<>(Filters.eq("_id", key.id()), document, UPSERT)));
-        writes.forEach((name, models) ->
-                database.getCollection(name, RawBsonDocument.class).bulkWrite(models, UNORDERED));
+        Map<String, List<ViewTarget.Put>> writes = new LinkedHashMap<>();
+        kept.forEach((key, put) -> writes.computeIfAbsent(key.collection(), name -> new ArrayList<>())
+                .add(put));
+        writes.forEach(target::write);
         kept.clear();
+        return !writes.isEmpty();
     }
 }

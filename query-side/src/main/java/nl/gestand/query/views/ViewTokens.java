@@ -26,19 +26,25 @@ final class ViewTokens implements TokenStore {
     private static final String TOKENS = "view-token";
     private static final String VERSION = "view-version";
 
+    /** Of no position: this process has fed nothing yet. */
+    private static final long NOTHING = -2;
+
     private final MongoDatabase database;
+    private final ViewTarget target;
     private final MongoTokenStore tokens;
     private final Progress progress;
     private final Runnable beforeRebuild;
     private final int version;
     private boolean versionChecked;
+    private long fed = NOTHING;
 
     /**
      * @param beforeRebuild clears what stands beside the views, before they begin anew
      * @param version of the views' shape; another one in MongoDB means a rebuild
      */
-    ViewTokens(MongoDatabase database, Progress progress, Runnable beforeRebuild, int version) {
-        this.database = database;
+    ViewTokens(ViewTarget target, Progress progress, Runnable beforeRebuild, int version) {
+        this.database = target.database();
+        this.target = target;
         this.progress = progress;
         this.beforeRebuild = beforeRebuild;
         this.version = version;
@@ -55,14 +61,24 @@ final class ViewTokens implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         CurrentUnitOfWork.ifStarted(ViewBatch::write);
+        if (progress.isReadAt(position(token))) {
+            target.show();
+        }
         tokens.storeToken(token, processor, segment);
-        progress.advanceTo(position(token));
+        fed = position(token);
+        progress.advanceTo(fed);
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
         TrackingToken token = tokens.fetchToken(processor, segment);
-        progress.resumeAt(position(token));
+        long position = position(token);
+        if (position != fed) {
+            target.distrust();
+        }
+        target.fillUnlessInStep();
+        fed = position;
+        progress.resumeAt(position);
         return token;
     }
 
@@ -79,6 +95,7 @@ final class ViewTokens implements TokenStore {
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken first) {
         beginAnew();
         tokens.initializeTokenSegments(processor, segments, first);
+        fed = position(first);
     }
 
     @Override
@@ -139,12 +156,20 @@ final class ViewTokens implements TokenStore {
         collections().stream()
                 .filter(name -> !name.startsWith("system."))
                 .forEach(name -> database.getCollection(name).drop());
+        target.clear();
         beforeRebuild.run();
         database.getCollection(VERSION)
                 .replaceOne(
                         Filters.eq("_id", VERSION),
                         new Document("_id", VERSION).append("version", version),
                         new ReplaceOptions().upsert(true));
+    }
+
+    /** The collections that hold documents of views. */
+    static List<String> views(MongoDatabase database) {
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> !name.startsWith("system.") && !name.equals(TOKENS) && !name.equals(VERSION))
+                .toList();
     }
 
     private List<String> collections() {

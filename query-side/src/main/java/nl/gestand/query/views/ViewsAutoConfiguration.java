@@ -41,7 +41,12 @@ public class ViewsAutoConfiguration {
     }
 
     @Bean
-    ViewTokens viewTokens(MongoDatabase views, Progress progress, ParkedEvents parked) {
+    ViewTarget viewTarget(MongoDatabase views, ObjectProvider<Beside> beside) {
+        return new ViewTarget(views, () -> beside.orderedStream().toList());
+    }
+
+    @Bean
+    ViewTokens viewTokens(ViewTarget views, Progress progress, ParkedEvents parked) {
         return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT);
     }
 

@@ -17,6 +17,7 @@ import nl.gestand.query.Deliveries;
 import nl.gestand.query.Told;
 import nl.gestand.query.Views;
 import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.views.ViewTarget;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -28,15 +29,15 @@ class LetterProjectionTest {
     void eachEventDeliveredTwiceCountsOnceAndARebuildIsTheSame() throws Exception {
         MongoDatabase live = Views.empty();
         MongoDatabase rebuilt = Views.empty();
-        Deliveries.deliverTwice(new LetterProjection(live), events());
-        Deliveries.deliver(new LetterProjection(rebuilt), events(), 500);
+        Deliveries.deliverTwice(new LetterProjection(ViewTarget.of(live)), events());
+        Deliveries.deliver(new LetterProjection(ViewTarget.of(rebuilt)), events(), 500);
         assertEquals(withoutPositions(rebuilt), withoutPositions(live));
     }
 
     @Test
     void aWithdrawnLetterSaysWhyAndKeepsTheRest() throws Exception {
         MongoDatabase views = Views.empty();
-        Deliveries.deliver(new LetterProjection(views), events(), 1);
+        Deliveries.deliver(new LetterProjection(ViewTarget.of(views)), events(), 1);
         LetterAnswer letter = LetterAnswer.of(only(views), true);
         assertEquals("dubbel", letter.withdrawnReason());
         assertEquals(SHA, letter.sha256());
@@ -46,13 +47,13 @@ class LetterProjectionTest {
     @Test
     void anUndatedLetterCountsFromTheFirstDayItCanHaveBeenSent() throws Exception {
         MongoDatabase views = Views.empty();
-        Deliveries.deliver(new LetterProjection(views), events(), 1);
+        Deliveries.deliver(new LetterProjection(ViewTarget.of(views)), events(), 1);
         assertEquals(Told.day("2024-05-17"), LetterAnswer.of(only(views), false).day());
     }
 
     @Test
     void aGapFailsLoudly() {
-        LetterProjection projection = new LetterProjection(Views.empty());
+        LetterProjection projection = new LetterProjection(ViewTarget.of(Views.empty()));
         assertThrows(IllegalStateException.class, () -> Deliveries.deliver(projection, events().subList(1, 3), 1));
     }
 

@@ -23,6 +23,7 @@ import nl.gestand.events.number.Citations;
 import nl.gestand.query.Deliveries;
 import nl.gestand.query.Told;
 import nl.gestand.query.Views;
+import nl.gestand.query.views.ViewTarget;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +35,10 @@ class RegisterProjectionTest {
     void eachEventDeliveredTwiceCountsOnce() throws Exception {
         MongoDatabase once = Views.empty();
         MongoDatabase twice = Views.empty();
-        Deliveries.deliver(new RegisterProjection(once), merged().subList(0, 7), 1);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(once)), merged().subList(0, 7), 1);
         for (Recorded<?> event : merged().subList(0, 7)) {
-            Deliveries.deliver(new RegisterProjection(twice), List.of(event), 1);
-            Deliveries.deliver(new RegisterProjection(twice), List.of(event), 1);
+            Deliveries.deliver(new RegisterProjection(ViewTarget.of(twice)), List.of(event), 1);
+            Deliveries.deliver(new RegisterProjection(ViewTarget.of(twice)), List.of(event), 1);
         }
         assertEquals(withoutPositions(once), withoutPositions(twice));
     }
@@ -46,15 +47,15 @@ class RegisterProjectionTest {
     void aRebuildInOneBatchEqualsTheLiveView() throws Exception {
         MongoDatabase live = Views.empty();
         MongoDatabase rebuilt = Views.empty();
-        Deliveries.deliver(new RegisterProjection(live), merged(), 1);
-        Deliveries.deliver(new RegisterProjection(rebuilt), merged(), 500);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(live)), merged(), 1);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(rebuilt)), merged(), 500);
         assertEquals(all(live), all(rebuilt));
     }
 
     @Test
     void aMergedItemGoesOnInTheOther() throws Exception {
         MongoDatabase views = Views.empty();
-        Deliveries.deliver(new RegisterProjection(views), merged(), 3);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views)), merged(), 3);
         Document surviving = item(views, Told.MOTION);
         assertEquals(List.of("28638-238"), surviving.getList("numbers", String.class));
         assertEquals(List.of(TWIN), surviving.getList("twins", String.class));
@@ -66,7 +67,7 @@ class RegisterProjectionTest {
     void aReportOnTheMergedItemShowsOnTheOther() throws Exception {
         MongoDatabase views = Views.empty();
         Told twin = twin().and(report(Execution.HANDLED, "2024-08-01"));
-        Deliveries.deliver(new RegisterProjection(views), inOrder(surviving(), twin), 100);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views)), inOrder(surviving(), twin), 100);
         assertEquals("handled", lastSpan(item(views, Told.MOTION)).getString("execution"));
     }
 
@@ -75,7 +76,7 @@ class RegisterProjectionTest {
         MongoDatabase views = Views.empty();
         Told twin = twin().and(new FactRetracted(twin().fact(4), "toch een andere"));
         Told surviving = surviving().and(new FactRetracted(surviving().fact(2), "toch een andere"));
-        Deliveries.deliver(new RegisterProjection(views), inOrder(surviving, twin), 1);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views)), inOrder(surviving, twin), 1);
         assertEquals(List.of(), item(views, Told.MOTION).getList("numbers", String.class));
         assertEquals("open", lastSpan(item(views, Told.MOTION)).getString("execution"));
         assertNull(item(views, TWIN).getString("mergedInto"));
@@ -85,7 +86,7 @@ class RegisterProjectionTest {
     void aGapInAnItemsEventsFailsLoudly() {
         List<Recorded<?>> events =
                 Told.motion().and(new MotionAdopted(null, on("2024-01-16"))).events();
-        RegisterProjection projection = new RegisterProjection(Views.empty());
+        RegisterProjection projection = new RegisterProjection(ViewTarget.of(Views.empty()));
         assertThrows(IllegalStateException.class, () -> Deliveries.deliver(projection, events.subList(1, 2), 1));
     }
 

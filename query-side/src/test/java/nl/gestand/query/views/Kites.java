@@ -1,6 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,10 +22,10 @@ final class Kites {
         final AtomicInteger handled = new AtomicInteger();
     }
 
-    private final MongoDatabase views;
+    private final ViewTarget views;
     private final Fate fate;
 
-    Kites(MongoDatabase views, Fate fate) {
+    Kites(ViewTarget views, Fate fate) {
         this.views = views;
         this.fate = fate;
     }

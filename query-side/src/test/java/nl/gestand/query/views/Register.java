@@ -34,9 +34,14 @@ final class Register implements AutoCloseable {
     }
 
     /** Starts on the MongoDB at the address, or with views in memory where that is blank. */
-    static Register start(World world, String mongo) {
+    static Register start(World world, String mongo, Beside... beside) {
         SpringApplication application = new SpringApplicationBuilder(TestProcess.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("world", world))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("world", world);
+                    for (Beside each : beside) {
+                        context.getBeanFactory().registerSingleton("beside", each);
+                    }
+                })
                 .properties(
                         "server.port=0",
                         "MONGODB_URI=" + mongo,
@@ -47,8 +52,8 @@ final class Register implements AutoCloseable {
         return new Register(world, application.run());
     }
 
-    static Register startWhole(World world, String mongo) throws InterruptedException {
-        Register register = start(world, mongo);
+    static Register startWhole(World world, String mongo, Beside... beside) throws InterruptedException {
+        Register register = start(world, mongo, beside);
         register.awaitWhole();
         return register;
     }

@@ -36,7 +36,7 @@ class TestProcess {
     }
 
     @Bean
-    Kites kites(MongoDatabase views, World world) {
+    Kites kites(ViewTarget views, World world) {
         return new Kites(views, world.fate());
     }
 

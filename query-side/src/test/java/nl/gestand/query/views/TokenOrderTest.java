@@ -37,13 +37,13 @@ class TokenOrderTest {
         Progress progress = new Progress();
         try (TestMongo mongo = TestMongo.open();
                 MongoClient client = MongoClients.create(listening(mongo))) {
-            var database = client.getDatabase("gestand-test");
+            ViewTarget views = ViewTarget.of(client.getDatabase("gestand-test"));
             RegisterProcessor processor = new RegisterProcessor(
                     SimpleEventHandlerInvoker.builder()
-                            .eventHandlers(new Kites(database, world.fate()))
+                            .eventHandlers(new Kites(views, world.fate()))
                             .build(),
                     store,
-                    new ViewTokens(database, progress, () -> {}, ViewVersion.CURRENT),
+                    new ViewTokens(views, progress, () -> {}, ViewVersion.CURRENT),
                     progress,
                     new ReentrantLock(),
                     2);

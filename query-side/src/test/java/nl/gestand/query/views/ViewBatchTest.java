@@ -154,7 +154,7 @@ class ViewBatchTest {
 
     private ViewBatch batch(int event) {
         assertThat(unitOfWork.getMessage().getPayload()).isEqualTo(event);
-        return ViewBatch.of(unitOfWork, database);
+        return ViewBatch.of(unitOfWork, ViewTarget.of(database));
     }
 
     private static Document counted(ViewBatch batch, String collection, String id) {

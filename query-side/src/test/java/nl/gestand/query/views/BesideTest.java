@@ -1,0 +1,109 @@
+package nl.gestand.query.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BesideTest {
+
+    /** Remembers what it was given, and what of it readers may see. */
+    private static final class Shelf implements Beside {
+        private final Map<String, Document> put = new LinkedHashMap<>();
+        private Map<String, Document> shown = Map.of();
+        private boolean broken;
+
+        @Override
+        public void clear() {
+            put.clear();
+        }
+
+        @Override
+        public void put(String collection, Collection<Document> documents) {
+            if (broken) {
+                throw new IllegalStateException("broken");
+            }
+            documents.forEach(each -> put.put(collection + "/" + each.getString("_id"), each));
+        }
+
+        @Override
+        public void show() {
+            shown = Map.copyOf(put);
+        }
+    }
+
+    private final TestMongo mongo = TestMongo.open();
+    private final World world = new World();
+    private final Shelf shelf = new Shelf();
+
+    @AfterEach
+    void stop() {
+        mongo.close();
+    }
+
+    @Test
+    void whatIsBesideShowsTheSameDocumentsOnceTheirPositionIsCovered() throws Exception {
+        try (Register register = Register.startWhole(world, "", shelf)) {
+            register.fly(new KiteFlown("red", 1), new KiteFlown("blue", 2), new KiteFlown("red", 3));
+            register.awaitAll();
+            assertThat(shelf.shown.keySet()).containsExactlyInAnyOrder("kites/red", "kites/blue");
+            assertThat(shelf.shown.get("kites/red")).containsEntry("heights", List.of(1, 3));
+        }
+    }
+
+    @Test
+    void whereTheViewsWereKeptItIsFilledBeforeAnyoneReads() throws Exception {
+        try (Register before = Register.startWhole(world, mongo.uri())) {
+            before.fly(new KiteFlown("red", 1), new KiteFlown("blue", 2));
+            before.awaitAll();
+        }
+
+        try (Register after = Register.startWhole(world, mongo.uri(), shelf)) {
+            assertThat(shelf.shown.keySet()).containsExactlyInAnyOrder("kites/red", "kites/blue");
+            after.fly(new KiteFlown("red", 3));
+            after.awaitAll();
+            assertThat(shelf.shown.get("kites/red")).containsEntry("heights", List.of(1, 3));
+            assertThat(shelf.shown.get("kites/blue")).containsEntry("heights", List.of(2));
+        }
+    }
+
+    @Test
+    void viewsThatBeginAnewLeaveNothingBeside() throws Exception {
+        shelf.put("kites", List.of(new Document("_id", "of a former life")));
+        try (Register register = Register.startWhole(world, "", shelf)) {
+            register.fly(new KiteFlown("red", 1));
+            register.awaitAll();
+            assertThat(shelf.shown.keySet()).containsExactly("kites/red");
+        }
+    }
+
+    @Test
+    void afterAWriteThatFailedHalfWayItIsFilledAnew() throws Exception {
+        try (ViewStore store = ViewStore.open(mongo.uri())) {
+            ViewTarget target = ViewTarget.of(store.database(), shelf);
+            target.write("kites", List.of(put("red")));
+            shelf.broken = true;
+            assertThatThrownBy(() -> target.write("kites", List.of(put("blue")))).hasMessage("broken");
+            shelf.broken = false;
+
+            target.write("kites", List.of(put("green")));
+            target.show();
+            assertThat(new ArrayList<>(shelf.shown.keySet()))
+                    .containsExactlyInAnyOrder("kites/red", "kites/blue", "kites/green");
+        }
+    }
+
+    private static ViewTarget.Put put(String id) {
+        Document document = new Document("_id", id);
+        return new ViewTarget.Put(document, new RawBsonDocument(document, new DocumentCodec()));
+    }
+}
