@@ -1,7 +1,6 @@
 package nl.gestand.bench.results;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,25 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import nl.gestand.bench.results.GrowthCurves.Curve;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
-import org.knowm.xchart.internal.chartpart.IChart;
+import nl.gestand.bench.results.RatioBars.Bar;
 
 /** The drawings of a bench: how many times as good ours is as each baseline, and how costs grow. */
 final class Plots {
 
     /** One drawing; {@code file} is in the folder of plots. */
-    record Plot(String title, String file, IChart drawing) {}
+    record Plot(String title, String file, String svg) {}
 
     private Plots() {}
 
     static List<Plot> of(Table table, Part part) {
         List<Plot> plots = new ArrayList<>();
         SequencedMap<String, List<Curve>> curves = GrowthCurves.of(part);
-        curves.forEach((unit, lines) -> plots.add(new Plot(
-                part.bench() + ": " + unit + " by number of events",
-                slug(part.bench() + " by events " + unit),
-                Charts.curves(part.bench(), unit, lines))));
+        curves.forEach((unit, lines) -> {
+            String title = part.bench() + ": " + unit + " as the log grows";
+            plots.add(new Plot(title, slug(title), CostCurves.draw(title, unit, lines)));
+        });
         if (curves.isEmpty()) {
             part.baselines().forEach(baseline -> plots.addAll(ratios(table, part, baseline)));
         }
@@ -36,25 +33,17 @@ final class Plots {
 
     static void write(Table table, Part part, Path folder) throws IOException {
         for (Plot plot : of(table, part)) {
-            try (OutputStream file = Files.newOutputStream(folder.resolve(plot.file()))) {
-                VectorGraphicsEncoder.saveVectorGraphic(plot.drawing(), file, VectorGraphicsFormat.SVG);
-            }
+            Files.writeString(folder.resolve(plot.file()), plot.svg());
         }
     }
 
     private static List<Plot> ratios(Table table, Part part, String baseline) {
-        List<String> questions = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (Comparison each : table.comparisons().reversed()) {
-            each.of(baseline).flatMap(each::ratio).ifPresent(ratio -> {
-                questions.add(each.question());
-                ratios.add(ratio);
-            });
-        }
+        List<Bar> bars = table.comparisons().stream()
+                .flatMap(each -> each.of(baseline).flatMap(each::ratio).stream()
+                        .map(ratio -> new Bar(each.question(), ratio)))
+                .toList();
         String title = part.bench() + ": ours beside " + baseline;
-        return questions.isEmpty()
-                ? List.of()
-                : List.of(new Plot(title, slug(title), Charts.ratios(title, questions, ratios)));
+        return bars.isEmpty() ? List.of() : List.of(new Plot(title, slug(title), RatioBars.draw(title, bars)));
     }
 
     private static String slug(String title) {

@@ -36,9 +36,9 @@ class ResultsFolderTest {
         String page = Files.readString(temporary.resolve("RESULTS.md"));
         assertThat(page).contains("## append", "## growth", "plots/append-ours-beside-ceiling.svg");
         assertThat(Files.readString(temporary.resolve("plots/append-ours-beside-ceiling.svg")))
-                .contains("<svg", "times as good");
-        assertThat(Files.readString(temporary.resolve("plots/growth-by-events-ms.svg")))
-                .contains("events in the log");
+                .contains("create", "0.5 ×");
+        assertThat(Files.readString(temporary.resolve("plots/growth-ms-as-the-log-grows.svg")))
+                .contains("list", "events in the log", "100,000");
     }
 
     @Test
