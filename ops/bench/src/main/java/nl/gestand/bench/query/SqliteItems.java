@@ -20,7 +20,7 @@ final class SqliteItems implements AutoCloseable {
             create table span (item integer, kind text, from_day text, until_day text, standing text, outcome text,
               execution text, verdict text, overdue integer, ministry text, committee text, dossier text, number_key text)""",
             "create table submitter (item integer, name text)",
-            "create virtual table words using fts5(words, content='', tokenize='unicode61 remove_diacritics 2')");
+            "create virtual table text using fts5(words, content='', tokenize='unicode61 remove_diacritics 2')");
 
     private static final List<String> INDEXES = List.of(
             """
@@ -55,7 +55,7 @@ final class SqliteItems implements AutoCloseable {
         this.number = database.prepareStatement("insert or ignore into number values (?, ?)");
         this.span = database.prepareStatement("insert into span values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.submitter = database.prepareStatement("insert into submitter values (?, ?)");
-        this.words = database.prepareStatement("insert into words (rowid, words) values (?, ?)");
+        this.words = database.prepareStatement("insert into text (rowid, words) values (?, ?)");
     }
 
     void add(Document document) {

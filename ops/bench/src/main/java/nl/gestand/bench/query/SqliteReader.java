@@ -108,7 +108,7 @@ final class SqliteReader implements AutoCloseable {
                 }
             });
             if (!listed.words().isBlank()) {
-                sql.append(" and item in (select rowid from words where words match ?)");
+                sql.append(" and item in (select rowid from text where words match ?)");
                 values.add("\"" + listed.words().replace("\"", "\"\"") + "\"");
             }
             return new Filter(sql.toString(), values);
