@@ -1,0 +1,132 @@
+package nl.gestand.bench.append;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.gestand.bench.Bench;
+import nl.gestand.bench.Measured;
+import nl.gestand.bench.Report;
+import org.springframework.util.FileSystemUtils;
+
+/** Commands a second, taken by the register, by plain JDBC and by Axon out of the box, on the databases that keep events. */
+public final class AppendBench implements Bench {
+
+    private static final String NAME = "append";
+    private static final int[] CLIENTS = {1, 8, 64};
+
+    /** How many items of each size are updated in turn, so that none grows by much while it is measured. */
+    private static final Map<Integer, Integer> ITEMS = new LinkedHashMap<>(Map.of(20, 2_000, 300, 1_000));
+
+    private final Duration round;
+    private final Predicate<String> chosen;
+
+    public AppendBench() {
+        this(Duration.ofMillis(1_500), question -> true);
+    }
+
+    /** @param chosen the questions to ask, such as {@code create, H2, 8 clients} */
+    AppendBench(Duration round, Predicate<String> chosen) {
+        this.round = round;
+        this.chosen = chosen;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void measure(Report report) throws Exception {
+        on("h2", Place::h2, report);
+        on("postgresql", Place::postgres, report);
+    }
+
+    private interface Making {
+        Place in(Path directory) throws IOException;
+    }
+
+    private void on(String folder, Making making, Report report) throws Exception {
+        Path directory = Files.createTempDirectory("gestand-append");
+        try (Place place = making.in(directory.resolve(folder))) {
+            List<Case> cases = cases(place);
+            if (!cases.isEmpty()) {
+                measure(place, cases, report);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+    }
+
+    private List<Case> cases(Place place) {
+        List<Case> cases = new ArrayList<>();
+        for (int clients : CLIENTS) {
+            cases.add(new Case("create", 0, clients));
+        }
+        for (int events : ITEMS.keySet().stream().sorted().toList()) {
+            for (int clients : CLIENTS) {
+                cases.add(new Case("update of " + events + " events", events, clients));
+            }
+        }
+        cases.removeIf(each -> !chosen.test(each.question(place)));
+        return cases;
+    }
+
+    private void measure(Place place, List<Case> cases, Report report) throws Exception {
+        try (Contestant ours = new Ours(place);
+                Contestant ceiling = new Ceiling(place);
+                Contestant outOfTheBox = new OutOfTheBox(place)) {
+            List<Contestant> all = List.of(ours, ceiling, outOfTheBox);
+            for (int events : cases.stream().map(Case::events).distinct().toList()) {
+                for (Contestant each : all) {
+                    each.fill(events, events == 0 ? 0 : items(events));
+                }
+            }
+            for (Case each : cases) {
+                measure(place, each, all, report);
+            }
+        }
+    }
+
+    /** Rounds go by turns, so that what slows the machine for a while slows all of them. */
+    private void measure(Place place, Case each, List<Contestant> all, Report report) throws Exception {
+        Map<Contestant, List<Double>> rounds = new LinkedHashMap<>();
+        all.forEach(contestant -> rounds.put(contestant, new ArrayList<>()));
+        for (int turn = -1; turn < report.rounds(); turn++) {
+            for (Contestant contestant : all) {
+                place.settle();
+                double rate = new Clients(each.clients()).measure(round, turn + 1, call(contestant, each));
+                if (turn >= 0) {
+                    rounds.get(contestant).add(rate);
+                }
+            }
+        }
+        rounds.forEach((contestant, rates) ->
+                report.add(new Measured(NAME, each.question(place), contestant.name(), "commands/s", rates)));
+    }
+
+    /** Each client has items of its own, which it takes in turn. */
+    private static Clients.Call call(Contestant contestant, Case each) {
+        if (each.events() == 0) {
+            return (client, turn) -> contestant.create();
+        }
+        int share = items(each.events()) / each.clients();
+        return (client, turn) -> contestant.update(each.events(), turn % share * each.clients() + client);
+    }
+
+    private static int items(int events) {
+        return ITEMS.getOrDefault(events, 0);
+    }
+
+    /** @param events of each item that is updated; 0 where items are created */
+    private record Case(String what, int events, int clients) {
+        String question(Place place) {
+            return what + ", " + place.name() + ", " + clients + (clients == 1 ? " client" : " clients");
+        }
+    }
+}
