@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.gestand.bench.Bench;
 import nl.gestand.bench.Measured;
@@ -102,7 +103,7 @@ public final class AppendBench implements Bench {
                 place.settle();
                 double rate = new Clients(each.clients()).measure(round, turn + 1, call(contestant, each));
                 if (turn >= 0) {
-                    rounds.get(contestant).add(rate);
+                    Objects.requireNonNull(rounds.get(contestant)).add(rate);
                 }
             }
         }
