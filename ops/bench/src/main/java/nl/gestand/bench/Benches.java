@@ -1,11 +1,15 @@
 package nl.gestand.bench;
 
 import java.util.List;
+import nl.gestand.bench.append.AppendBench;
+import nl.gestand.bench.lag.LagBench;
+import nl.gestand.bench.query.QueriesBench;
+import nl.gestand.bench.start.StartBench;
 
 /** Every bench, in the order in which they run. */
 final class Benches {
 
-    static final List<Bench> ALL = List.of(new nl.gestand.bench.query.QueriesBench());
+    static final List<Bench> ALL = List.of(new AppendBench(), new LagBench(), new QueriesBench(), new StartBench());
 
     private Benches() {}
 }
