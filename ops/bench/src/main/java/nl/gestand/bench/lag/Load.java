@@ -39,7 +39,7 @@ final class Load implements AutoCloseable {
     /** @throws IllegalStateException where a write failed */
     @Override
     public void close() throws InterruptedException {
-        writers.shutdownNow();
+        writers.shutdown();
         writers.awaitTermination(30, TimeUnit.SECONDS);
         Exception failed = failure.get();
         if (failed != null) {
