@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over 1 MB, and documents over 25 MB, by what is announced and by what in fact arrives. */
+/** Refuses bodies over 1 MB, and documents and imported pages over 25 MB, by what is announced and by what in fact arrives. */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final int JSON_BYTES = 1_048_576;
@@ -30,9 +30,10 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     private static long limit(HttpServletRequest request) {
-        boolean document =
-                "PUT".equals(request.getMethod()) && request.getRequestURI().endsWith("/document");
-        return document ? DOCUMENT_BYTES : JSON_BYTES;
+        String uri = request.getRequestURI();
+        boolean document = "PUT".equals(request.getMethod()) && uri.endsWith("/document");
+        boolean imported = "POST".equals(request.getMethod()) && uri.startsWith("/v1/imports/");
+        return document || imported ? DOCUMENT_BYTES : JSON_BYTES;
     }
 
     static ProblemException tooLarge(long limit) {

@@ -15,12 +15,15 @@ import nl.gestand.events.item.ItemEvent;
 import nl.gestand.events.item.ItemEvent.DeadlineSet;
 import nl.gestand.events.item.ItemEvent.FactRetracted;
 import nl.gestand.events.item.ItemEvent.ItemAssigned;
+import nl.gestand.events.item.ItemEvent.ItemDescribed;
 import nl.gestand.events.item.ItemEvent.ItemMerged;
 import nl.gestand.events.item.ItemEvent.ItemRelated;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemEvent.ItemTransferred;
 import nl.gestand.events.item.ItemEvent.NumberAssigned;
 import nl.gestand.events.item.ItemEvent.ReminderSent;
+import nl.gestand.events.item.ItemEvent.RemovedAtSource;
+import nl.gestand.events.item.ItemEvent.SourceValueKept;
 import nl.gestand.events.item.ItemEvent.StatusReported;
 import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.item.ItemEvent.VerdictRecorded;
@@ -70,6 +73,9 @@ class JdbcClaims implements Claims {
             case ReminderSent own -> {}
             case ItemRelated own -> {}
             case TwinAbsorbed own -> {}
+            case ItemDescribed own -> {}
+            case SourceValueKept own -> {}
+            case RemovedAtSource own -> {}
         }
     }
 

@@ -49,6 +49,7 @@ final class Evidences {
             case MotionEvent.OutcomeContradicted any -> "contradiction";
             case MotionEvent.ContradictionResolved any -> "resolution";
             case MotionEvent.MotionAppraised any -> "appraisal";
+            case MotionEvent.MotionTextRecorded any -> "text";
         };
     }
 
@@ -71,6 +72,9 @@ final class Evidences {
             case ItemEvent.ItemRelated any -> "relation";
             case ItemEvent.ItemMerged any -> "merge";
             case ItemEvent.TwinAbsorbed any -> "merge";
+            case ItemEvent.ItemDescribed any -> "description";
+            case ItemEvent.SourceValueKept any -> "source-value";
+            case ItemEvent.RemovedAtSource any -> "removal";
             case ItemEvent.FactRetracted any -> "retraction";
         };
     }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.commitment.CommitmentEvent.CommitmentMade;
+import nl.gestand.events.item.Evidence;
+import nl.gestand.events.item.ItemEvent.ItemDescribed;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.motion.MotionEvent.MotionRecorded;
@@ -23,18 +25,28 @@ import org.jspecify.annotations.Nullable;
  * @param commitments likewise as a commitment
  * @param retracted no registration stands any more; the texts are still those of the retracted one
  * @param numbers in order of assignment
+ * @param later what sources said of it after that
  */
 record Founding(
-        List<MotionRecorded> motions, List<CommitmentMade> commitments, boolean retracted, List<ItemNumber> numbers) {
+        List<MotionRecorded> motions,
+        List<CommitmentMade> commitments,
+        boolean retracted,
+        List<ItemNumber> numbers,
+        Descriptions later) {
 
     static Founding of(String stream, ItemFacts facts) {
         List<MotionRecorded> motions = events(stream, facts, facts.standing(MotionRecorded.class));
         List<CommitmentMade> commitments = events(stream, facts, facts.standing(CommitmentMade.class));
         boolean retracted = motions.isEmpty() && commitments.isEmpty();
+        Descriptions later = Descriptions.of(facts);
         return retracted
                 ? new Founding(
-                        all(facts, MotionRecorded.class), all(facts, CommitmentMade.class), true, facts.numbers())
-                : new Founding(motions, commitments, false, facts.numbers());
+                        all(facts, MotionRecorded.class),
+                        all(facts, CommitmentMade.class),
+                        true,
+                        facts.numbers(),
+                        later)
+                : new Founding(motions, commitments, false, facts.numbers(), later);
     }
 
     ItemKind kind() {
@@ -47,12 +59,17 @@ record Founding(
     }
 
     String title() {
-        return first(MotionRecorded::title, CommitmentMade::title).orElse("");
+        return later.corrected(source())
+                .map(ItemDescribed::title)
+                .or(() -> first(MotionRecorded::title, CommitmentMade::title))
+                .orElse("");
     }
 
     @Nullable
     String text() {
-        return first(MotionRecorded::request, CommitmentMade::text).orElse(null);
+        return first(MotionRecorded::request, CommitmentMade::text)
+                .or(later::request)
+                .orElse(null);
     }
 
     @Nullable
@@ -62,6 +79,10 @@ record Founding(
 
     /** Family names: who signed the motion, or who made the commitment. */
     List<String> people() {
+        return later.people(source(), registered());
+    }
+
+    private List<String> registered() {
         return first(
                         recorded -> recorded.submitters().isEmpty() ? null : recorded.submitters(),
                         made -> made.madeBy().name() == null
@@ -85,6 +106,14 @@ record Founding(
         return Stream.concat(papers(), numbers.stream())
                 .map(ItemNumber::canonical)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the item was registered from. */
+    private @Nullable Evidence source() {
+        return first(
+                        recorded -> recorded.ground().evidence(),
+                        made -> made.ground().evidence())
                 .orElse(null);
     }
 

@@ -19,6 +19,7 @@ record ItemAnswer(
         @JsonUnwrapped @Nullable ParliamentPart parliament,
         @JsonUnwrapped @Nullable PromisePart promise,
         @JsonUnwrapped ProgressPart progress,
+        @JsonUnwrapped SourcePart sources,
         List<EvidenceAnswer> evidence,
         List<Oddity> oddities) {
 
@@ -31,6 +32,7 @@ record ItemAnswer(
                 motion ? ParliamentPart.of(founding, facts, day, around) : null,
                 motion ? null : PromisePart.of(founding, facts, around),
                 ProgressPart.of(item.getString("_id"), facts, day, around),
+                SourcePart.of(facts, day, around),
                 EvidenceAnswer.all(facts, day, around.letters()),
                 Oddity.all(facts));
     }

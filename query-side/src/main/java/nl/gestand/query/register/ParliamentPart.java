@@ -17,6 +17,7 @@ import nl.gestand.events.motion.MotionEvent.MotionRejected;
 import nl.gestand.events.motion.MotionEvent.MotionReplaced;
 import nl.gestand.events.motion.MotionEvent.MotionTabled;
 import nl.gestand.events.motion.MotionEvent.MotionTakenOver;
+import nl.gestand.events.motion.MotionEvent.MotionTextRecorded;
 import nl.gestand.events.motion.MotionEvent.MotionWithdrawn;
 import nl.gestand.events.motion.MotionEvent.OutcomeContradicted;
 import nl.gestand.events.motion.MotionEvent.OutcomeReached;
@@ -28,13 +29,18 @@ import org.jspecify.annotations.Nullable;
  * A motion in parliament.
  *
  * @param request the operative request (dictum)
+ * @param considerations of the paper's own text, where it was read
+ * @param signatories family names under that text
  * @param outcome in force on the day; null where it is unknown
  * @param decidedOn day on which the outcome in force was reached, where known; a tabling is no decision
  * @param lapsesOn of a held-over motion
+ * @param replacedBy the changed motion that came in its place (t.v.v.), where a source names it
  * @param conflicts sources that contradict the outcome and that nobody has resolved
  */
 record ParliamentPart(
         @Nullable String request,
+        List<String> considerations,
+        List<String> signatories,
         @Nullable String outcome,
         @Nullable String outcomeBasis,
         @Nullable Votes votes,
@@ -42,6 +48,7 @@ record ParliamentPart(
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate lapsesOn,
+        @Nullable ItemRef replacedBy,
         @Nullable String debate,
         List<Appraisal> appraisals,
         List<Conflict> conflicts) {
@@ -65,9 +72,11 @@ record ParliamentPart(
         Optional<OutcomeReached> outcome = facts.outcome(day).map(Recorded::event);
         return new ParliamentPart(
                 founding.text(),
+                founding.later().text().map(MotionTextRecorded::considerations).orElse(List.of()),
+                founding.later().text().map(MotionTextRecorded::signatories).orElse(List.of()),
                 outcome.map(reached -> Spans.word(reached.outcome())).orElse(null),
                 outcome.map(reached -> Spans.word(reached.ground().basis())).orElse(null),
-                outcome.map(ParliamentPart::votes).orElse(null),
+                outcome.map(reached -> votes(reached, facts)).orElse(null),
                 tabledOn(facts, day),
                 outcome.filter(MotionAdopted.class::isInstance)
                         .map(reached -> reached.ground().on())
@@ -76,6 +85,9 @@ record ParliamentPart(
                         .map(reached -> reached.ground().on())
                         .orElse(null),
                 outcome.map(reached -> reached instanceof MotionHeldOver held ? held.lapsesOn() : null)
+                        .orElse(null),
+                outcome.map(reached -> reached instanceof MotionReplaced replaced ? replaced.by() : null)
+                        .map(around::resolve)
                         .orElse(null),
                 founding.debate(),
                 appraisals(facts, day, around),
@@ -86,6 +98,19 @@ record ParliamentPart(
         return facts.latest(MotionTabled.class, day, any -> true)
                 .map(tabled -> tabled.event().ground().on())
                 .orElse(null);
+    }
+
+    /** The votes told with it, else those that another source gives for the same outcome. */
+    private static @Nullable Votes votes(OutcomeReached reached, ItemFacts facts) {
+        Votes own = votes(reached);
+        return own != null
+                ? own
+                : facts.standing(OutcomeReached.class).stream()
+                        .map(Recorded::event)
+                        .filter(other -> other.outcome() == reached.outcome() && votes(other) != null)
+                        .reduce((first, second) -> second)
+                        .map(ParliamentPart::votes)
+                        .orElse(null);
     }
 
     private static @Nullable Votes votes(OutcomeReached reached) {

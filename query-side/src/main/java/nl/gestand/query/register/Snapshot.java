@@ -10,11 +10,14 @@ import java.util.Optional;
 import nl.gestand.events.item.ItemEvent.ItemRelated;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemEvent.ReminderSent;
+import nl.gestand.events.item.ItemEvent.RemovedAtSource;
+import nl.gestand.events.item.ItemEvent.SourceValueKept;
 import nl.gestand.events.item.ItemEvent.StatusReported;
 import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.motion.MotionEvent.MotionAppraised;
+import nl.gestand.events.motion.MotionEvent.MotionTextRecorded;
 import nl.gestand.events.motion.MotionEvent.OutcomeContradicted;
 import nl.gestand.events.number.ItemNumber;
 import nl.gestand.query.standing.ItemStanding;
@@ -57,6 +60,9 @@ record Snapshot(Map<String, @Nullable Object> fields) {
         fields.put("name", founding.name());
         fields.put("text", founding.text());
         fields.put("submitters", founding.people());
+        fields.put(
+                "considerations",
+                founding.later().text().map(MotionTextRecorded::considerations).orElse(List.of()));
         fields.put("dossier", founding.dossier());
         fields.put(
                 "numbers", facts.numbers().stream().map(ItemNumber::canonical).toList());
@@ -108,6 +114,12 @@ record Snapshot(Map<String, @Nullable Object> fields) {
                 facts.standing(MotionAppraised.class).stream()
                         .map(fact -> fact.event().appraisal())
                         .toList());
+        fields.put(
+                "sourceValues",
+                facts.standing(SourceValueKept.class).stream()
+                        .map(fact -> fact.event().field() + " " + fact.event().value())
+                        .toList());
+        fields.put("removedAtSource", !facts.standing(RemovedAtSource.class).isEmpty());
         fields.put(
                 "contradictions",
                 facts.standing(OutcomeContradicted.class).stream()

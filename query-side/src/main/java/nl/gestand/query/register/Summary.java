@@ -37,6 +37,8 @@ final class Summary {
                 "Contradiction resolved: "
                         + (resolved.accepted() ? "the contradicting source holds" : "the outcome stays");
             case MotionEvent.MotionAppraised appraised -> "Appraised by the cabinet: " + appraised.appraisal();
+            case MotionEvent.MotionTextRecorded text ->
+                "Text read" + (text.request() == null ? "" : ": " + text.request());
         };
     }
 
@@ -61,6 +63,9 @@ final class Summary {
             case ItemEvent.ItemRelated related -> plain(related.relation()) + " " + name(ItemRef.of(related.other()));
             case ItemEvent.ItemMerged merged -> "Merged into " + merged.into();
             case ItemEvent.TwinAbsorbed absorbed -> "Took in its twin " + absorbed.twin();
+            case ItemEvent.ItemDescribed described -> "Described by a source: " + described.title();
+            case ItemEvent.SourceValueKept kept -> "Kept as the source has it: " + kept.field() + " " + kept.value();
+            case ItemEvent.RemovedAtSource removed -> "Taken away at the source";
             case ItemEvent.FactRetracted retracted -> "Fact " + retracted.fact() + " retracted: " + retracted.reason();
         };
     }

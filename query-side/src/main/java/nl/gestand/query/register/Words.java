@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.commitment.CommitmentEvent.CommitmentMade;
+import nl.gestand.events.item.ItemEvent.ItemDescribed;
 import nl.gestand.events.item.ItemEvent.StatusReported;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.motion.MotionEvent.MotionRecorded;
+import nl.gestand.events.motion.MotionEvent.MotionTextRecorded;
 import nl.gestand.events.number.Citations;
 import nl.gestand.events.number.Found;
 import nl.gestand.events.number.ItemNumber;
@@ -46,8 +48,18 @@ public final class Words {
                         made.title(), made.text(), made.name(), made.madeBy().name(), made.madeTo()));
         Stream<@Nullable String> reports = facts.standing(StatusReported.class).stream()
                 .flatMap(fact -> texts(fact.event().statement(), fact.event().aspect()));
+        Stream<@Nullable String> printed = facts.standing(MotionTextRecorded.class).stream()
+                .map(fact -> fact.event())
+                .flatMap(text -> Stream.of(
+                                texts(text.title(), text.request()),
+                                text.considerations().stream(),
+                                text.signatories().stream())
+                        .flatMap(each -> each));
+        Stream<@Nullable String> described = facts.standing(ItemDescribed.class).stream()
+                .flatMap(fact -> Stream.concat(
+                        texts(fact.event().title()), fact.event().people().stream()));
         Stream<@Nullable String> numbers = facts.numbers().stream().map(ItemNumber::canonical);
-        return Stream.of(motions, commitments, reports, numbers)
+        return Stream.of(motions, commitments, reports, printed, described, numbers)
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

@@ -1,5 +1,6 @@
 package nl.gestand.events.item;
 
+import java.util.List;
 import java.util.Objects;
 import nl.gestand.events.EventName;
 import nl.gestand.events.Fact;
@@ -83,6 +84,30 @@ public sealed interface ItemEvent extends RegisterEvent {
     /** The counterpart of {@link ItemMerged} on the item that goes on. */
     @EventName("item.twin-absorbed")
     record TwinAbsorbed(ItemId twin, Ground ground) implements ItemEvent, Fact {}
+
+    /**
+     * A source gives the item another title or other people than the register has (omschrijving volgens een bron).
+     *
+     * @param people family names in the source's order: who signed the motion, or who made the commitment; may be empty
+     */
+    @EventName("item.described")
+    record ItemDescribed(String title, List<String> people, Ground ground) implements ItemEvent, Fact {
+        public ItemDescribed {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A value of a source that the register gives no meaning to, kept as it stands (ruwe waarde).
+     *
+     * @param field the source's own name for it, such as {@code BesluitSoort}
+     */
+    @EventName("item.source-value-kept")
+    record SourceValueKept(String field, String value, Ground ground) implements ItemEvent, Fact {}
+
+    /** The source took its record of the item away (verwijderd bij de bron); the item stays. */
+    @EventName("item.removed-at-source")
+    record RemovedAtSource(Ground ground) implements ItemEvent, Fact {}
 
     /** A fact was recorded by mistake (ingetrokken melding); both beliefs stay visible. */
     @EventName("item.fact-retracted")

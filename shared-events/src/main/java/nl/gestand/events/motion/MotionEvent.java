@@ -137,4 +137,26 @@ public sealed interface MotionEvent extends Fact {
      */
     @EventName("motion.appraised")
     record MotionAppraised(String appraisal, Ground ground) implements MotionEvent {}
+
+    /**
+     * The paper's own text was read (tekst van de motie): what it says, apart from what others say of it.
+     *
+     * @param title its heading as printed; null where it has none
+     * @param considerations each from its first words, such as {@code overwegende dat}, in order
+     * @param request what it asks or states (dictum), lines joined by line breaks; null where none could be told
+     * @param signatories family names in the order of signing
+     */
+    @EventName("motion.text-recorded")
+    record MotionTextRecorded(
+            @Nullable String title,
+            List<String> considerations,
+            @Nullable String request,
+            List<String> signatories,
+            Ground ground)
+            implements MotionEvent {
+        public MotionTextRecorded {
+            considerations = List.copyOf(considerations);
+            signatories = List.copyOf(signatories);
+        }
+    }
 }
