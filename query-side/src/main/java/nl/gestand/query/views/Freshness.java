@@ -11,10 +11,13 @@ public final class Freshness {
         this.progress = progress;
     }
 
-    /** Waits until the views cover a position in the log; false where they do not in time, or the thread is stopped. */
+    /**
+     * Waits until the views cover a position in the log; false where they do not in time, or the thread is stopped, and at
+     * once while they are being rebuilt, since nobody reads them then.
+     */
     public boolean covers(long position, Duration atMost) {
         try {
-            return progress.awaitPosition(position, atMost);
+            return progress.now().whole() && progress.awaitPosition(position, atMost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
