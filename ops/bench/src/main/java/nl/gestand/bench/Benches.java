@@ -2,6 +2,7 @@ package nl.gestand.bench;
 
 import java.util.List;
 import nl.gestand.bench.append.AppendBench;
+import nl.gestand.bench.imports.ImportBench;
 import nl.gestand.bench.lag.LagBench;
 import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.start.StartBench;
@@ -9,7 +10,7 @@ import nl.gestand.bench.start.StartBench;
 /** Every bench, in the order in which they run. */
 final class Benches {
 
-    static final List<Bench> ALL = List.of(new AppendBench(), new LagBench(), new QueriesBench(), new StartBench());
+    static final List<Bench> ALL = List.of(new AppendBench(), new ImportBench(), new LagBench(), new QueriesBench(), new StartBench());
 
     private Benches() {}
 }

@@ -22,6 +22,11 @@ public final class Workspace implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** Makes room before the end. */
+    public void remove(String name) throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve(name));
+    }
+
     @Override
     public void close() {
         remove();
