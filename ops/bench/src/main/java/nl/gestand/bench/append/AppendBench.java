@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import nl.gestand.bench.Bench;
@@ -114,7 +115,7 @@ public final class AppendBench implements Bench {
                 place.settle();
                 Clients.Rate rate = new Clients(each.clients()).measure(round, turn + 1, call(contestant, each));
                 if (turn >= 0) {
-                    rounds.get(contestant).add(rate);
+                    Objects.requireNonNull(rounds.get(contestant)).add(rate);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import nl.gestand.events.RegisterEvent;
@@ -94,8 +95,8 @@ final class Ceiling implements Contestant {
 
     @Override
     public void update(int events, int item) throws SQLException {
-        String id = items.get(events).get(item);
-        long next = versions.get(events).incrementAndGet(item);
+        String id = Objects.requireNonNull(items.get(events)).get(item);
+        long next = Objects.requireNonNull(versions.get(events)).incrementAndGet(item);
         inTransaction(connection -> {
             try (PreparedStatement event = connection.prepareStatement(Rows.EVENT)) {
                 Rows.event(event, id, next, report);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -74,8 +75,8 @@ final class Ours implements Contestant {
 
     @Override
     public void update(int events, int item) {
-        String id = items.get(events).get(item);
-        AtomicLongArray latest = versions.get(events);
+        String id = Objects.requireNonNull(items.get(events)).get(item);
+        AtomicLongArray latest = Objects.requireNonNull(versions.get(events));
         long version = latest.get(item);
         var receipt = desk.answer(
                 write(),

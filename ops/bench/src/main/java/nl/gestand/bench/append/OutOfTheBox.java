@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.number.Citations;
@@ -108,7 +109,7 @@ final class OutOfTheBox implements Contestant {
 
     @Override
     public void update(int events, int item) {
-        send(new PlainItem.Report(items.get(events).get(item), Sample.report(item)));
+        send(new PlainItem.Report(Objects.requireNonNull(items.get(events)).get(item), Sample.report(item)));
     }
 
     private void send(Object command) {

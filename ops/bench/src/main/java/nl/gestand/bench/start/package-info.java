@@ -1,0 +1,5 @@
+/** How long a register takes to start. */
+@NullMarked
+package nl.gestand.bench.start;
+
+import org.jspecify.annotations.NullMarked;

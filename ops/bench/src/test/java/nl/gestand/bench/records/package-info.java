@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gestand.bench.records;
+
+import org.jspecify.annotations.NullMarked;

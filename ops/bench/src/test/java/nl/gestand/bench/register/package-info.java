@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gestand.bench.register;
+
+import org.jspecify.annotations.NullMarked;

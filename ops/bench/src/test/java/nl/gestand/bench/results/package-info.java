@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gestand.bench.results;
+
+import org.jspecify.annotations.NullMarked;
