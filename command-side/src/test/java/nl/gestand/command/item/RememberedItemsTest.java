@@ -67,12 +67,15 @@ class RememberedItemsTest {
         RememberedItems here = items(1_000);
         RememberedItems there = items(1_000);
         open(here, ID);
-        on(there, ID, item -> item.decide(
-                new AssignNumber(Facts.number("28638-238").number(), Facts.undated(null)),
-                Person.JENV.metaData(),
-                (id, fact, event, before) -> {},
-                twin -> ItemFacts.NONE,
-                Facts.TODAY));
+        on(
+                there,
+                ID,
+                item -> item.decide(
+                        new AssignNumber(Facts.number("28638-238").number(), Facts.undated(null)),
+                        Person.JENV.metaData(),
+                        (id, fact, event, before) -> {},
+                        twin -> ItemFacts.NONE,
+                        Facts.TODAY));
 
         assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> on(here, ID, item -> {}));
         assertThat(on(here, ID, item -> item.requireVersion(2L))).isFalse();
@@ -83,8 +86,7 @@ class RememberedItemsTest {
     }
 
     private static void open(RememberedItems items, String id) {
-        RecordMotion motion = new RecordMotion(
-                Facts.motion(), List.of(), Facts.assigned("JenV", "J&V"), null, null);
+        RecordMotion motion = new RecordMotion(Facts.motion(), List.of(), Facts.assigned("JenV", "J&V"), null, null);
         inUnit(() -> items.newInstance(() -> new Item(
                 new OpenItem(new ItemId(id).value(), motion),
                 Person.JENV.metaData(),

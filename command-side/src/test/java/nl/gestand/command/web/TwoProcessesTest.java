@@ -23,6 +23,7 @@ import nl.gestand.command.motion.RecordOutcome;
 import nl.gestand.events.item.Execution;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.web.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,11 +113,10 @@ class TwoProcessesTest {
     }
 
     private static OpenItem undecided(String id) {
-        return new OpenItem(
-                id, new RecordMotion(Facts.motion(), List.of(), Facts.assigned("JenV", "J&V"), null, null));
+        return new OpenItem(id, new RecordMotion(Facts.motion(), List.of(), Facts.assigned("JenV", "J&V"), null, null));
     }
 
-    private static ActOnItem report(String id, Long version) {
+    private static ActOnItem report(String id, @Nullable Long version) {
         return new ActOnItem(
                 id, ItemKind.MOTION, version, new ReportStatus(Facts.report(Execution.HANDLED, "2024-02-02")));
     }

@@ -82,7 +82,9 @@ abstract class RowsBesideEventsContract {
         beside().put("merged_item", columns, "a", "b");
         beside().put("merged_item", columns, "a", "c");
 
-        assertThat(client().sql("select into_id from merged_item").query(String.class).list())
+        assertThat(client().sql("select into_id from merged_item")
+                        .query(String.class)
+                        .list())
                 .containsExactly("c");
     }
 
@@ -121,7 +123,9 @@ abstract class RowsBesideEventsContract {
     }
 
     private long count() {
-        return client().sql("select count(*) from merged_item").query(Long.class).single();
+        return client().sql("select count(*) from merged_item")
+                .query(Long.class)
+                .single();
     }
 
     private JdbcClient client() {
