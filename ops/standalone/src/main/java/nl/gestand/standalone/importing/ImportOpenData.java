@@ -73,7 +73,8 @@ public final class ImportOpenData implements Callable<Integer> {
         System.exit(commandLine(System.getenv()).execute(arguments));
     }
 
-    static CommandLine commandLine(Map<String, String> settings) {
+    /** @param settings the variables that name the register and sign in */
+    public static CommandLine commandLine(Map<String, String> settings) {
         return new CommandLine(new ImportOpenData(settings))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(failure.getMessage());
