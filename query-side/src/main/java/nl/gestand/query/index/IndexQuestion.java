@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which rows are asked for. Values of one column are alternatives; all filters hold together.
  *
  * @param kinds of items or letters; all where none is named
- * @param day that the rows must hold on; null where that does not matter
+ * @param day that the rows must hold on; null where any does, and each row of an item is found by itself
  * @param wanted values by column; absent where a column is not filtered
  * @param letters ids of letters of which a fact must cite one; null where that does not matter
  * @param dueBefore the deadline ends before this day; null where that does not matter
@@ -33,8 +33,9 @@ public record IndexQuestion(
         int skipped,
         int size) {
 
-    /** All of a kind on a day, counted only. */
-    public static IndexQuestion of(String kind, LocalDate day, Map<Column, Set<String>> wanted, Set<Column> counted) {
+    /** Those of a kind on a day, counted only. */
+    public static IndexQuestion counting(
+            String kind, LocalDate day, Map<Column, Set<String>> wanted, Set<Column> counted) {
         return new IndexQuestion(Set.of(kind), day, wanted, null, null, List.of(), counted, List.of(), 0, 0);
     }
 
