@@ -93,7 +93,8 @@ public final class LetterReading {
                 null,
                 words,
                 Set.of(),
-                words.isEmpty() ? newest : List.of(),
+                !words.isEmpty(),
+                newest,
                 page.skipped(),
                 page.pageSize());
     }

@@ -95,14 +95,23 @@ public record ItemQuestion(
         wanted.forEach((facet, values) -> filters.put(facet.column(), Set.copyOf(values)));
         LocalDate due = dueBefore.stream().max(Comparator.naturalOrder()).orElse(null);
         return new IndexQuestion(
-                of, day, filters, letterIds, due, words, counted, order(), page.skipped(), page.pageSize());
+                of,
+                day,
+                filters,
+                letterIds,
+                due,
+                words,
+                counted,
+                sort.isEmpty() && !words.isEmpty(),
+                order(),
+                page.skipped(),
+                page.pageSize());
     }
 
-    /** The sorting asked for, else the best match first, else by number. */
+    /** The sorting asked for, else by number. */
     private List<Order> order() {
-        if (sort.isEmpty()) {
-            return words.isEmpty() ? List.of(new SortKey(SortKey.By.NUMBER, false).order()) : List.of();
-        }
-        return sort.stream().map(SortKey::order).toList();
+        return sort.isEmpty()
+                ? List.of(new SortKey(SortKey.By.NUMBER, false).order())
+                : sort.stream().map(SortKey::order).toList();
     }
 }
