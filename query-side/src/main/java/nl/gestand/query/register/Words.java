@@ -1,11 +1,8 @@
 package nl.gestand.query.register;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.commitment.CommitmentEvent.CommitmentMade;
@@ -14,12 +11,10 @@ import nl.gestand.events.item.ItemEvent.StatusReported;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.motion.MotionEvent.MotionRecorded;
 import nl.gestand.events.motion.MotionEvent.MotionTextRecorded;
-import nl.gestand.events.number.Citations;
-import nl.gestand.events.number.Found;
 import nl.gestand.events.number.ItemNumber;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which an item is found, and those of a question: lower case, without diacritics. */
+/** The words by which an item is found: lower case, without diacritics. */
 public final class Words {
 
     /** The general categories of marks, a bit each. */
@@ -80,25 +75,6 @@ public final class Words {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The words that a question asks for, every citation in it as one canonical number. */
-    public static List<String> asked(String question) {
-        List<String> words = new ArrayList<>();
-        StringBuilder rest = new StringBuilder(question);
-        for (Found found : Citations.findIn(question).reversed()) {
-            words.add(folded(found.number().canonical()));
-            rest.replace(found.start(), Math.max(found.start(), Math.min(found.end(), rest.length())), blanks(found));
-        }
-        Stream.of(folded(rest.toString()).split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .forEach(words::add);
-        return words;
-    }
-
-    /** Matches the word as it stands: no character of it means anything to the database. */
-    public static Pattern literally(String word) {
-        return Pattern.compile(word.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
-    }
-
     private static String withoutMarks(String text) {
         if (isAscii(text)) {
             return text;
@@ -124,10 +100,6 @@ public final class Words {
         return each <= ' '
                 ? each == ' ' || each >= '\t' && each <= '\r'
                 : each > 0x7f && Character.isSpaceChar(each);
-    }
-
-    private static String blanks(Found found) {
-        return " ".repeat(found.end() - found.start());
     }
 
     private static Stream<@Nullable String> texts(@Nullable String... texts) {
