@@ -12,10 +12,11 @@ import nl.gestand.events.item.ItemId;
 public interface Claims {
 
     /**
-     * Takes or gives back what the event means for other items.
+     * Takes or gives back what the event means for other items, at the latest when the event is appended.
      *
      * @param before the item's facts before the event
-     * @throws nl.gestand.command.Refused where another item holds the number, or a circle would close
+     * @throws nl.gestand.command.Refused where another item holds the number, or a circle would close: from here, or from
+     *     the append
      */
     void settle(ItemId item, FactId fact, RegisterEvent event, ItemFacts before);
 }

@@ -2,9 +2,9 @@ package nl.gestand.command.claim;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.gestand.command.Refusal.Reason;
@@ -33,6 +33,7 @@ import nl.gestand.events.item.Recorded;
 import nl.gestand.events.item.Recorder;
 import nl.gestand.events.item.Successor;
 import nl.gestand.events.number.ItemNumber;
+import nl.gestand.events.store.BesideEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,15 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcClaims implements Claims {
 
+    private static final List<String> RESPONSIBLE = List.of("item_id", "ministry", "committee");
+
     private final JdbcClient jdbc;
+    private final BesideEvents beside;
     private final NumberClaims numbers;
 
-    JdbcClaims(JdbcClient jdbc, NumberClaims numbers) {
+    JdbcClaims(JdbcClient jdbc, BesideEvents beside, NumberClaims numbers) {
         this.jdbc = jdbc;
+        this.beside = beside;
         this.numbers = numbers;
     }
 
@@ -59,13 +64,14 @@ class JdbcClaims implements Claims {
     private void settle(ItemId item, FactId fact, ItemEvent event, ItemFacts before) {
         switch (event) {
             case NumberAssigned assigned -> assign(item, assigned.number());
-            case ItemAssigned assigned -> responsible(item, after(fact, event, before));
-            case ItemTransferred transferred -> responsible(item, after(fact, event, before));
+            case ItemAssigned assigned -> responsible(item, before, after(fact, event, before));
+            case ItemTransferred transferred -> responsible(item, before, after(fact, event, before));
             case ItemSuperseded superseded -> supersede(item, fact, superseded);
             case ItemMerged merged -> merge(item, merged.into());
             case FactRetracted retraction -> {
+                beside.flush();
                 before.find(retraction.fact()).ifPresent(gone -> giveBack(item, gone, before));
-                responsible(item, after(fact, event, before));
+                responsible(item, before, after(fact, event, before));
             }
             case DeadlineSet own -> {}
             case StatusReported own -> {}
@@ -105,37 +111,31 @@ class JdbcClaims implements Claims {
 
     private void assign(ItemId item, ItemNumber number) {
         numbers.take(number, item.value(), NumberClaims.ITEM);
-        boolean isSuccessor = jdbc.sql("select count(*) from supersession where successor = ?")
-                        .param(number.canonical())
-                        .query(Long.class)
-                        .single()
-                > 0;
-        if (isSuccessor) {
-            lock();
-            requireNoCircle(item.value(), numbers.goingOnIn(item.value()));
-        }
+        beside.ask(
+                successions -> {
+                    if (successions > 0) {
+                        lock();
+                        requireNoCircle(item.value(), numbers.goingOnIn(item.value()));
+                    }
+                },
+                "select count(*) from supersession where successor = ?",
+                number.canonical());
     }
 
     private static ItemFacts after(FactId fact, RegisterEvent event, ItemFacts before) {
         return before.with(new Recorded<>(fact, event, Instant.EPOCH, new Recorder("", "", null)));
     }
 
-    private void responsible(ItemId item, ItemFacts facts) {
-        List<@Nullable String> now = Arrays.asList(
-                facts.ministry(LocalDate.MAX).orElse(null),
-                facts.committee(LocalDate.MAX).orElse(null),
-                item.value());
-        int known = jdbc.sql("update responsible set ministry = ?, committee = ? where item_id = ?")
-                .params(now)
-                .update();
-        if (known == 0) {
-            jdbc.sql("insert into responsible (ministry, committee, item_id) values (?, ?, ?)")
-                    .params(now)
-                    .update();
+    private void responsible(ItemId item, ItemFacts before, ItemFacts after) {
+        Optional<String> ministry = after.ministry(LocalDate.MAX);
+        Optional<String> committee = after.committee(LocalDate.MAX);
+        if (!ministry.equals(before.ministry(LocalDate.MAX)) || !committee.equals(before.committee(LocalDate.MAX))) {
+            beside.put("responsible", RESPONSIBLE, item.value(), ministry.orElse(null), committee.orElse(null));
         }
     }
 
     private void merge(ItemId item, ItemId into) {
+        beside.flush();
         lock();
         jdbc.sql("insert into merged_item (item_id, into_id) values (?, ?)")
                 .params(item.value(), into.value())
@@ -144,6 +144,7 @@ class JdbcClaims implements Claims {
     }
 
     private void supersede(ItemId item, FactId fact, ItemSuperseded superseded) {
+        beside.flush();
         Successor by = superseded.by();
         if (by.number() != null) {
             numbers.awaitRegistration(by.number());

@@ -10,6 +10,7 @@ import nl.gestand.command.Refusal;
 import nl.gestand.command.Refusal.Reason;
 import nl.gestand.command.Refused;
 import nl.gestand.events.number.ItemNumber;
+import nl.gestand.events.store.BesideEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,33 +22,39 @@ public class NumberClaims {
     public static final String ITEM = "item";
     public static final String LETTER = "letter";
 
-    private final JdbcClient jdbc;
+    private static final String CLAIM = "insert into number_claim (number_text, holder_id, holder_kind, claimed_by)"
+            + " select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar)"
+            + " where not exists (select 1 from number_claim where number_text = ?)";
 
-    NumberClaims(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final BesideEvents beside;
+
+    NumberClaims(JdbcClient jdbc, BesideEvents beside) {
         this.jdbc = jdbc;
+        this.beside = beside;
     }
 
-    /** @throws Refused where another holds the number */
+    /** Claims the number with the events of the transaction, which is {@link Refused} where another holds it. */
     public void take(ItemNumber number, String holder, String kind) {
-        if (!insert(number, holder, kind)) {
-            refuseUnlessHeldBy(number, holder);
-        }
+        beside.write(
+                taken -> {
+                    if (taken == 0) {
+                        refuseUnlessHeldBy(number, holder);
+                    }
+                },
+                CLAIM,
+                claim(number, holder, kind));
     }
 
     /** Waits for whoever is registering the number at this moment, so that one of the two sees the other. */
     void awaitRegistration(ItemNumber number) {
-        if (insert(number, "", ITEM)) {
+        if (jdbc.sql(CLAIM).params(claim(number, "", ITEM)).update() == 1) {
             giveBack(number, "");
         }
     }
 
-    private boolean insert(ItemNumber number, String holder, String kind) {
-        return jdbc.sql("insert into number_claim (number_text, holder_id, holder_kind, claimed_by)"
-                                + " select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar)"
-                                + " where not exists (select 1 from number_claim where number_text = ?)")
-                        .params(number.canonical(), holder, kind, holder, number.canonical())
-                        .update()
-                == 1;
+    private static Object[] claim(ItemNumber number, String holder, String kind) {
+        return new Object[] {number.canonical(), holder, kind, holder, number.canonical()};
     }
 
     private void refuseUnlessHeldBy(ItemNumber number, String holder) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gestand.command.item.Recorders;
+import nl.gestand.events.store.AppendHooks;
 import nl.gestand.events.store.EventLog;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -30,25 +31,35 @@ class AnswerKeeping {
     AnswerKeeping(Answers answers, EventLog log, EventStore events) {
         this.answers = answers;
         this.log = log;
+        if (events instanceof AppendHooks hooks) {
+            hooks.beforeAppend(this::keep);
+        } else {
+            events.subscribe(this::keep);
+        }
         events.subscribe(this::appended);
     }
 
-    private void appended(List<? extends EventMessage<?>> events) {
-        if (!CurrentUnitOfWork.isStarted()
-                || !(CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?> command)) {
-            return;
-        }
-        MetaData metaData = command.getMetaData();
-        if (metaData.containsKey(IDEMPOTENCY_KEY)) {
+    private void keep(List<? extends EventMessage<?>> events) {
+        if (CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?> command
+                && command.getMetaData().containsKey(IDEMPOTENCY_KEY)) {
+            MetaData metaData = command.getMetaData();
+            Receipt receipt = receipt(events);
             answers.keep(
                     String.valueOf(metaData.get(Recorders.ACTOR)),
                     String.valueOf(metaData.get(IDEMPOTENCY_KEY)),
                     String.valueOf(metaData.get(REQUEST)),
-                    receipt(events));
+                    receipt);
+            Sending.ofThisThread().ifPresent(sending -> sending.receipt = receipt);
         }
     }
 
-    private Receipt receipt(List<? extends EventMessage<?>> events) {
+    /** Only now it is known where in the log they are. */
+    private void appended(List<? extends EventMessage<?>> events) {
+        Sending.ofThisThread().ifPresent(sending -> sending.appendedAt(log.lastAppended()));
+    }
+
+    private static Receipt receipt(List<? extends EventMessage<?>> events) {
         Map<String, Long> versions = new LinkedHashMap<>();
         List<String> facts = new ArrayList<>();
         for (EventMessage<?> event : events) {
@@ -59,6 +70,6 @@ class AnswerKeeping {
         List<Receipt.Written> written = new ArrayList<>();
         versions.forEach((id, version) -> written.add(new Receipt.Written(id, version)));
         Receipt.Written first = written.getFirst();
-        return new Receipt(first.id(), first.version(), log.positionOf(versions.keySet()), facts, written);
+        return new Receipt(first.id(), first.version(), 0, facts, written);
     }
 }

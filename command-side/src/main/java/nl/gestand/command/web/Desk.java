@@ -1,5 +1,8 @@
 package nl.gestand.command.web;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +11,7 @@ import nl.gestand.access.SignedIn;
 import nl.gestand.command.Refusal;
 import nl.gestand.command.Refused;
 import nl.gestand.command.item.Recorders;
+import nl.gestand.command.item.Remembered;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import nl.gestand.web.Trace;
@@ -17,6 +21,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -37,7 +42,7 @@ public class Desk {
     /**
      * Answers as the first time where the request was answered before; else does what it asks.
      *
-     * @param asked reads the request into a command; not called for a repeated request
+     * @param asked reads the request into a command; what a repeated request is read into is not done
      */
     public Receipt answer(Write write, Supplier<?> asked) {
         return answerIfChanged(write, asked)
@@ -50,7 +55,18 @@ public class Desk {
 
     /** As {@link #answer}, for a request that may ask for what is so already: then there is no receipt. */
     public Optional<Receipt> answerIfChanged(Write write, Supplier<?> asked) {
-        return answeredBefore(write).or(() -> first(write, asked));
+        String key = write.caller().userKey() + " " + write.key();
+        if (!running.add(key)) {
+            return Optional.of(answeredBefore(write).orElseThrow(Desk::stillRunning));
+        }
+        try {
+            return dispatch(write, read(asked));
+        } catch (ProblemException refused) {
+            // What is asked again is refused for what its first sending did, here or in another process.
+            return Optional.of(answeredBefore(write).orElseThrow(() -> refused));
+        } finally {
+            running.remove(key);
+        }
     }
 
     private Optional<Receipt> answeredBefore(Write write) {
@@ -66,20 +82,12 @@ public class Desk {
         });
     }
 
-    private Optional<Receipt> first(Write write, Supplier<?> asked) {
-        String key = write.caller().userKey() + " " + write.key();
-        if (!running.add(key)) {
-            throw ProblemException.conflict(
-                    "still-running",
-                    "The same request is still being handled",
-                    "Wait for the first answer, or repeat the request later.",
-                    java.util.Map.of());
-        }
-        try {
-            return answeredBefore(write).or(() -> dispatch(write, read(asked)));
-        } finally {
-            running.remove(key);
-        }
+    private static ProblemException stillRunning() {
+        return ProblemException.conflict(
+                "still-running",
+                "The same request is still being handled",
+                "Wait for the first answer, or repeat the request later.",
+                Map.of());
     }
 
     /** What is refused while a request is read is told as what the command refuses. */
@@ -91,35 +99,31 @@ public class Desk {
         }
     }
 
+    /**
+     * The key of the table of answers tells whether the request was answered before, when the answer is written: asking
+     * first would cost every new request a question.
+     */
     private Optional<Receipt> dispatch(Write write, Object command) {
+        Remembered remembered = new Remembered();
         try {
-            send(write, command);
-        } catch (DuplicateKeyException lostRace) {
-            // Another process took the number or gave the answer meanwhile: what it committed is visible now.
-            Optional<Receipt> given = answeredBefore(write);
-            if (given.isPresent()) {
-                return given;
+            return send(write, command, remembered);
+        } catch (DuplicateKeyException | ConcurrencyException | AggregateStreamCreationException lostRace) {
+            // Another process took the number, wrote to the item or gave the answer: what it committed is visible now.
+            return answeredBefore(write).or(() -> sendAgain(write, command));
+        } catch (CommandExecutionException refused) {
+            if (!remembered.used()) {
+                throw told(refused);
             }
-            send(write, command);
-        } catch (ProblemException refused) {
-            // Where another process handled this very request meanwhile, its own doing is what refuses it here.
-            return Optional.of(answeredBefore(write).orElseThrow(() -> refused));
+            return answeredBefore(write).or(() -> sendAgain(write, command));
         }
-        return answeredBefore(write);
     }
 
-    private void send(Write write, Object command) {
+    /** What was refused is forgotten, so that now the log itself decides. */
+    private Optional<Receipt> sendAgain(Write write, Object command) {
         try {
-            commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(metaData(write)));
+            return send(write, command, new Remembered());
         } catch (CommandExecutionException refused) {
-            throw refused.<Refusal>getDetails()
-                    .map(Desk::problem)
-                    .<RuntimeException>map(problem -> problem)
-                    .orElse(refused);
-        } catch (AggregateNotFoundException unknown) {
-            throw ProblemException.notFound("There is no item " + unknown.getAggregateIdentifier() + ".");
-        } catch (LockAcquisitionFailedException busy) {
-            throw ProblemException.unavailable("Others write to the same items at this moment; repeat the request.", 1);
+            throw told(refused);
         } catch (ConcurrencyException collision) {
             throw new ProblemException(new Problem(
                     412,
@@ -129,8 +133,28 @@ public class Desk {
         }
     }
 
+    private Optional<Receipt> send(Write write, Object command, Remembered remembered) {
+        Sending sending = new Sending();
+        var message = GenericCommandMessage.asCommandMessage(command).withMetaData(metaData(write));
+        try {
+            sending.during(() -> remembered.during(() -> commands.sendAndWait(message)));
+        } catch (AggregateNotFoundException unknown) {
+            throw ProblemException.notFound("There is no item " + unknown.getAggregateIdentifier() + ".");
+        } catch (LockAcquisitionFailedException busy) {
+            throw ProblemException.unavailable("Others write to the same items at this moment; repeat the request.", 1);
+        }
+        return Optional.ofNullable(sending.receipt).or(() -> answeredBefore(write));
+    }
+
+    private static RuntimeException told(CommandExecutionException refused) {
+        return refused.<Refusal>getDetails()
+                .map(Desk::problem)
+                .<RuntimeException>map(problem -> problem)
+                .orElse(refused);
+    }
+
     private static ProblemException problem(Refusal refusal) {
-        String code = refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String code = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String title = refusal.reason().title();
         Problem problem = new Problem(refusal.reason().status(), code, title, refusal.detail());
         for (var member : refusal.data().entrySet()) {
@@ -142,12 +166,16 @@ public class Desk {
 
     private static MetaData metaData(Write write) {
         SignedIn caller = write.caller();
-        MetaData metaData = MetaData.with(Recorders.ACTOR, caller.userKey())
-                .and(Recorders.ROLE, caller.role().name().toLowerCase(java.util.Locale.ROOT))
-                .and(Recorders.TRACE, Trace.current().traceId())
-                .and(Recorders.CAUSATION, write.key())
-                .and(AnswerKeeping.IDEMPOTENCY_KEY, write.key())
-                .and(AnswerKeeping.REQUEST, write.sha256());
-        return caller.scope() == null ? metaData : metaData.and(Recorders.SCOPE, caller.scope());
+        Map<String, Object> metaData = new HashMap<>();
+        metaData.put(Recorders.ACTOR, caller.userKey());
+        metaData.put(Recorders.ROLE, caller.role().name().toLowerCase(Locale.ROOT));
+        metaData.put(Recorders.TRACE, Trace.current().traceId());
+        metaData.put(Recorders.CAUSATION, write.key());
+        metaData.put(AnswerKeeping.IDEMPOTENCY_KEY, write.key());
+        metaData.put(AnswerKeeping.REQUEST, write.sha256());
+        if (caller.scope() != null) {
+            metaData.put(Recorders.SCOPE, caller.scope());
+        }
+        return MetaData.from(metaData);
     }
 }

@@ -15,6 +15,11 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Receipt(String id, long version, long position, List<String> facts, List<Written> items) {
 
+    /** The same, with its position. */
+    Receipt at(long known) {
+        return new Receipt(id, version, known, facts, items);
+    }
+
     /** One item or letter that was written to. */
     public record Written(String id, long version) {}
 }

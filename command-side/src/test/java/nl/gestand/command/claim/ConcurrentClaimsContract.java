@@ -109,6 +109,7 @@ abstract class ConcurrentClaimsContract {
 
     private void settle(ItemId item, RegisterEvent event) {
         tables().claims().settle(item, Facts.fact(item, 7), event, ItemFacts.NONE);
+        tables().flush();
     }
 
     private static Reason refusal(Future<?> other) {

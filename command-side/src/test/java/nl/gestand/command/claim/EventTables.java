@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
+import nl.gestand.events.store.BesideEvents;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.NullMarked;
@@ -17,6 +18,7 @@ public final class EventTables implements AutoCloseable {
 
     private final DataSource database;
     private final AutoCloseable server;
+    private final BesideEvents beside;
 
     private EventTables(DataSource database, String vendor, AutoCloseable server) {
         this.database = database;
@@ -26,6 +28,7 @@ public final class EventTables implements AutoCloseable {
                 .locations("classpath:db/migration/" + vendor)
                 .load()
                 .migrate();
+        this.beside = BesideEvents.on(database);
     }
 
     /** A database in memory that is gone when it is closed. */
@@ -52,11 +55,16 @@ public final class EventTables implements AutoCloseable {
     }
 
     public NumberClaims numbers() {
-        return new NumberClaims(jdbc());
+        return new NumberClaims(jdbc(), beside);
     }
 
     Claims claims() {
-        return new JdbcClaims(jdbc(), numbers());
+        return new JdbcClaims(jdbc(), beside, numbers());
+    }
+
+    /** Writes what waits for an append. */
+    void flush() {
+        beside.flush();
     }
 
     public TransactionTemplate transaction() {

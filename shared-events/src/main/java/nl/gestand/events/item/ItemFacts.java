@@ -2,7 +2,6 @@ package nl.gestand.events.item;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import nl.gestand.events.Fact;
 import nl.gestand.events.FactId;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.item.ItemEvent.DeadlineSet;
-import nl.gestand.events.item.ItemEvent.FactRetracted;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemEvent.NumberAssigned;
 import nl.gestand.events.item.ItemEvent.StatusReported;
@@ -25,67 +23,63 @@ import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.item.ItemEvent.VerdictRecorded;
 import nl.gestand.events.motion.MotionEvent.OutcomeReached;
 import nl.gestand.events.number.ItemNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is recorded on one item, in order of recording, and which of it is in force on a day. The decisions and the
  * views ask the same questions here, so that they cannot disagree.
  */
-public record ItemFacts(List<Recorded<?>> all) {
+public final class ItemFacts {
 
     /** A day begins and ends where the Chamber sits. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public static final ItemFacts NONE = new ItemFacts(List.of());
 
-    public ItemFacts {
-        all = List.copyOf(all);
+    private final FactLog log;
+
+    public ItemFacts(List<Recorded<?>> all) {
+        this(FactLog.of(all));
     }
 
+    private ItemFacts(FactLog log) {
+        this.log = log;
+    }
+
+    /** In order of recording. */
+    public List<Recorded<?>> all() {
+        return log.all();
+    }
+
+    /** These and one more; its cost does not grow with the number of facts, unless it retracts one. */
     public ItemFacts with(Recorded<?> recorded) {
-        List<Recorded<?>> more = new ArrayList<>(all);
-        more.add(recorded);
-        return new ItemFacts(more);
+        return new ItemFacts(log.with(recorded));
     }
 
     /** These facts and those of the item's twin, in order of recording. */
     public ItemFacts together(ItemFacts twin) {
         Comparator<Recorded<?>> inOrder = Comparator.comparing(recorded -> recorded.at());
         return new ItemFacts(
-                Stream.concat(all.stream(), twin.all.stream()).sorted(inOrder).toList());
+                Stream.concat(all().stream(), twin.all().stream()).sorted(inOrder).toList());
     }
 
     public Optional<Recorded<?>> find(FactId id) {
-        return all.stream().filter(recorded -> recorded.id().equals(id)).findFirst();
+        return all().stream().filter(recorded -> recorded.id().equals(id)).findFirst();
     }
 
     /** The ids of the facts that are retracted; a retraction may itself be retracted. */
     public Set<FactId> retracted() {
-        Set<FactId> gone = new HashSet<>();
-        for (Recorded<?> recorded : all.reversed()) {
-            if (recorded.event() instanceof FactRetracted retraction && !gone.contains(recorded.id())) {
-                gone.add(retraction.fact());
-            }
-        }
-        return gone;
+        return log.retracted();
     }
 
     /** The facts of a kind that were not retracted, in order of recording. */
     public <E extends RegisterEvent> List<Recorded<E>> standing(Class<E> kind) {
-        Set<FactId> gone = retracted();
-        List<Recorded<E>> found = new ArrayList<>();
-        for (Recorded<?> recorded : all) {
-            if (kind.isInstance(recorded.event()) && !gone.contains(recorded.id())) {
-                found.add(new Recorded<>(recorded.id(), kind.cast(recorded.event()), recorded.at(), recorded.by()));
-            }
-        }
-        return found;
+        return log.standing(kind);
     }
 
     /** The fact of a kind that is in force on a day: the one with the latest day not after it, ties by recording. */
     public <E extends Fact> Optional<Recorded<E>> latest(Class<E> kind, LocalDate day, Predicate<E> which) {
-        return standing(kind).stream()
-                .filter(fact -> which.test(fact.event()) && !since(fact.event()).isAfter(day))
-                .reduce((first, second) -> since(second.event()).isBefore(since(first.event())) ? first : second);
+        return log.latest(kind, day, which);
     }
 
     /**
@@ -139,12 +133,13 @@ public record ItemFacts(List<Recorded<?>> all) {
         Set<String> twins = new HashSet<>();
         standing(TwinAbsorbed.class)
                 .forEach(absorbed -> twins.add(absorbed.event().twin().value()));
-        List<Recorded<?>> own = all.stream()
+        if (twins.isEmpty()) {
+            return latest(kind, day, which);
+        }
+        List<Recorded<?>> own = all().stream()
                 .filter(recorded -> !twins.contains(recorded.id().stream()))
                 .toList();
-        return twins.isEmpty()
-                ? latest(kind, day, which)
-                : new ItemFacts(own).latest(kind, day, which).or(() -> latest(kind, day, which));
+        return new ItemFacts(own).latest(kind, day, which).or(() -> latest(kind, day, which));
     }
 
     public List<ItemNumber> numbers() {
@@ -157,9 +152,9 @@ public record ItemFacts(List<Recorded<?>> all) {
     /** The first day on which the item exists: that of its earliest dated fact, else the day of recording. */
     public LocalDate existsFrom() {
         return dates().findFirst()
-                .orElseGet(() -> all.isEmpty()
+                .orElseGet(() -> all().isEmpty()
                         ? LocalDate.MAX
-                        : all.getFirst().at().atZone(ZONE).toLocalDate());
+                        : all().getFirst().at().atZone(ZONE).toLocalDate());
     }
 
     /** The days on which something about the item can change, earliest first. */
@@ -179,12 +174,22 @@ public record ItemFacts(List<Recorded<?>> all) {
                 .sorted();
     }
 
-    private static LocalDate since(Fact fact) {
-        LocalDate since = fact.ground().since();
-        return since == null ? LocalDate.MIN : since;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemFacts facts && all().equals(facts.all());
     }
 
-    private static @org.jspecify.annotations.Nullable String ministryOf(Fact fact) {
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ItemFacts" + all();
+    }
+
+    private static @Nullable String ministryOf(Fact fact) {
         return switch (fact) {
             case ItemEvent.ItemAssigned assigned -> assigned.ministry();
             case ItemEvent.ItemTransferred transferred -> transferred.to();

@@ -1,8 +1,10 @@
 package nl.gestand.events.store;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * Tells a taken (aggregate, sequence) from other failures, wherever in the chain of causes and batch errors it hides.
@@ -17,6 +19,22 @@ final class DuplicateKeys implements PersistenceExceptionResolver {
     @Override
     public boolean isDuplicateKeyViolation(Exception exception) {
         return anyIn(exception);
+    }
+
+    /** Whether a unique key was taken. */
+    static boolean isTaken(SQLException failed) {
+        return UNIQUE_VIOLATION.equals(failed.getSQLState());
+    }
+
+    /** As {@link #isTaken}, in that table. */
+    static boolean isTakenIn(SQLException failed, String table) {
+        if (failed instanceof PSQLException postgres && postgres.getServerErrorMessage() != null) {
+            return table.equals(postgres.getServerErrorMessage().getTable());
+        }
+        // as H2 tells it: the key ON PUBLIC.EVENT(...)
+        return String.valueOf(failed.getMessage())
+                .toLowerCase(Locale.ROOT)
+                .contains(" on public." + table + "(");
     }
 
     private static boolean anyIn(@Nullable Throwable throwable) {

@@ -18,7 +18,8 @@ final class EventDatabase {
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
 
     /** A writer that hangs would keep all readers waiting at its gap. */
-    private static final String END_IDLE_TRANSACTIONS = "set idle_in_transaction_session_timeout = '20s'";
+    private static final String END_WHAT_HANGS =
+            "set idle_in_transaction_session_timeout = '20s'; set lock_timeout = '20s'";
 
     private EventDatabase() {}
 
@@ -29,7 +30,7 @@ final class EventDatabase {
                     "GESTAND_EVENTS_URL must begin with jdbc:postgresql:", "Correct GESTAND_EVENTS_URL", null);
         }
         HikariConfig pool = pool(url, user, password);
-        pool.setConnectionInitSql(END_IDLE_TRANSACTIONS);
+        pool.setConnectionInitSql(END_WHAT_HANGS);
         pool.addDataSourceProperty("ApplicationName", "gestand");
         pool.addDataSourceProperty("connectTimeout", CONNECT_PATIENCE.toSeconds());
         pool.addDataSourceProperty("tcpKeepAlive", true);
@@ -41,7 +42,7 @@ final class EventDatabase {
         Path file = PrivateFiles.prepare(directory.toAbsolutePath().normalize(), "events.mv.db");
         String base = file.toString().replaceFirst("\\.mv\\.db$", "");
         // without WRITE_DELAY=0 a kill loses commits that were answered
-        String url = "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        String url = "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
         return open(pool(url, "sa", ""), file.toString());
     }
 

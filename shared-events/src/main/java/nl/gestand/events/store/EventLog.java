@@ -13,4 +13,13 @@ public interface EventLog {
      * if they have no events. It may be later than the caller's own event, never earlier.
      */
     long positionOf(Collection<String> aggregateIds);
+
+    /** A position at or after that event, never earlier; 0 if there is no such event. */
+    long positionOf(String aggregateId, long sequence);
+
+    /**
+     * A position at or after the last event that the running transaction has appended; 0 where that is not known. Nobody
+     * else sees it before the commit.
+     */
+    long lastAppended();
 }

@@ -79,6 +79,11 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
+    BesideEvents besideEvents(DataSource database) {
+        return BesideEvents.on(database);
+    }
+
+    @Bean
     DeadLetters deadLetters(
             ConnectionProvider connections, TransactionManager transactions, WireSerializer serializer) {
         return new DeadLetters(connections, transactions, serializer);

@@ -1,15 +1,13 @@
 package nl.gestand.events.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,7 +17,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -35,7 +32,8 @@ class HardenedEventStorageEngine extends JdbcEventStorageEngine {
     private final WritersUnderWay writers;
     private final AppendSignal signal;
     private final InstantSource clock;
-    private final DataSource database;
+    private final TransactionManager transactions;
+    private final BesideEvents beside;
 
     HardenedEventStorageEngine(
             Builder axon,
@@ -43,32 +41,40 @@ class HardenedEventStorageEngine extends JdbcEventStorageEngine {
             WritersUnderWay writers,
             AppendSignal signal,
             InstantSource clock,
-            DataSource database) {
+            TransactionManager transactions,
+            BesideEvents beside) {
         super(axon.dataType(String.class).schema(EventTable.EVENTS).persistenceExceptionResolver(new DuplicateKeys()));
         this.log = log;
         this.writers = writers;
         this.signal = signal;
         this.clock = clock;
-        this.database = database;
+        this.transactions = transactions;
+        this.beside = beside;
     }
 
     @Override
-    protected PreparedStatement appendEvents(
-            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
-        if (!TransactionSynchronizationManager.isActualTransactionActive() || connection.getAutoCommit()) {
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            transactions.executeInTransaction(() -> append(events, serializer));
+        }
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("events are appended within a transaction only");
         }
-        writers.announce(connection);
         TransactionSynchronizationManager.registerSynchronization(new WakeReaders(signal));
-        PreparedStatement statement = super.appendEvents(connection, events, serializer);
-        DataSourceUtils.applyTransactionTimeout(statement, database);
-        return statement;
-    }
-
-    /** The moment of recording, whatever moment the message claims. */
-    @Override
-    protected void writeTimestamp(PreparedStatement statement, int position, Instant claimed) throws SQLException {
-        statement.setString(position, DateTimeUtils.formatInstant(clock.instant()));
+        List<Row> rows = new ArrayList<>(writers.announce());
+        // the moment of recording, whatever moment the messages claim
+        rows.addAll(new EventRows(beside.dialect(), serializer, clock.instant()).of(events, Appended::at));
+        try {
+            beside.send(rows);
+        } catch (SQLException failed) {
+            if (!beside.isOfEvents(failed)) {
+                throw beside.translated(failed);
+            }
+            handlePersistenceException(failed, events.getFirst());
+        }
     }
 
     @Override

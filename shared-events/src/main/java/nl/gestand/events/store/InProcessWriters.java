@@ -1,6 +1,6 @@
 package nl.gestand.events.store;
 
-import java.sql.Connection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,7 +12,7 @@ final class InProcessWriters implements WritersUnderWay {
     private final Set<Object> writers = ConcurrentHashMap.newKeySet();
 
     @Override
-    public void announce(Connection connection) {
+    public List<Row> announce() {
         Object writer = new Object();
         writers.add(writer);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -21,6 +21,7 @@ final class InProcessWriters implements WritersUnderWay {
                 writers.remove(writer);
             }
         });
+        return List.of();
     }
 
     @Override

@@ -29,4 +29,17 @@ final class JdbcEventLog implements EventLog {
                 .query(Long.class)
                 .single();
     }
+
+    @Override
+    public long positionOf(String aggregateId, long sequence) {
+        return database.sql("select coalesce(max(global_index), 0) from event where aggregate_id = ? and sequence = ?")
+                .params(aggregateId, sequence)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long lastAppended() {
+        return Appended.last();
+    }
 }

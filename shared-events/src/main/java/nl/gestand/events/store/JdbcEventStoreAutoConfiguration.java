@@ -46,7 +46,6 @@ class JdbcEventStoreAutoConfiguration {
 
     @Bean
     HardenedEventStorageEngine eventStorageEngine(
-            HikariDataSource database,
             JdbcClient client,
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -54,7 +53,8 @@ class JdbcEventStoreAutoConfiguration {
             Configuration axon,
             WritersUnderWay writers,
             AppendSignal signal,
-            InstantSource clock) {
+            InstantSource clock,
+            BesideEvents beside) {
         JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -63,7 +63,7 @@ class JdbcEventStoreAutoConfiguration {
                 .transactionManager(transactions)
                 .batchSize(BATCH);
         LogReader log = new LogReader(client, new GapBarrier(writers));
-        return new HardenedEventStorageEngine(builder, log, writers, signal, clock, database);
+        return new HardenedEventStorageEngine(builder, log, writers, signal, clock, transactions, beside);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package nl.gestand.events.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +21,9 @@ final class PostgresWriters implements WritersUnderWay {
                and database = (select oid from pg_database where datname = current_database())
                and classid::bigint = %d and objid::bigint = %d""".formatted(LOCK >>> 32, LOCK & 0xFFFFFFFFL);
 
+    private static final List<Row> ANNOUNCEMENT =
+            List.of(new Row("select pg_advisory_xact_lock_shared(" + LOCK + ")", new Object[0], true, null));
+
     private final JdbcClient database;
 
     PostgresWriters(JdbcClient database) {
@@ -30,11 +31,8 @@ final class PostgresWriters implements WritersUnderWay {
     }
 
     @Override
-    public void announce(Connection connection) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("select pg_advisory_xact_lock_shared(" + LOCK + ")")) {
-            lock.execute();
-        }
+    public List<Row> announce() {
+        return ANNOUNCEMENT;
     }
 
     @Override

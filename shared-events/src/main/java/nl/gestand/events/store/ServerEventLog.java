@@ -25,4 +25,15 @@ final class ServerEventLog implements EventLog {
     public long positionOf(Collection<String> aggregateIds) {
         return lastPosition();
     }
+
+    @Override
+    public long positionOf(String aggregateId, long sequence) {
+        return lastPosition();
+    }
+
+    /** The server hands positions out at the commit. */
+    @Override
+    public long lastAppended() {
+        return 0;
+    }
 }

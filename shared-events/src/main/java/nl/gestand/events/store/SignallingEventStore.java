@@ -1,10 +1,14 @@
 package nl.gestand.events.store;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -16,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Axon's event store whose readers are woken when an append has committed: at once in this process, within the poll
  * interval in others. Each reader fetches for itself; there is no cache between them.
  */
-final class SignallingEventStore extends AbstractEventStore implements AutoCloseable {
+final class SignallingEventStore extends AbstractEventStore implements AppendHooks, AutoCloseable {
 
+    private final List<Consumer<List<? extends EventMessage<?>>>> hooks = new CopyOnWriteArrayList<>();
     private final AppendSignal signal;
     private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("event-log-poll").factory());
@@ -28,6 +33,17 @@ final class SignallingEventStore extends AbstractEventStore implements AutoClose
         this.signal = signal;
         var unused =
                 poller.scheduleWithFixedDelay(signal::raise, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void beforeAppend(Consumer<List<? extends EventMessage<?>>> told) {
+        hooks.add(told);
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        hooks.forEach(told -> told.accept(events));
+        super.prepareCommit(events);
     }
 
     @Override

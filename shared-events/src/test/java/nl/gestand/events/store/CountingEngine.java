@@ -1,6 +1,5 @@
 package nl.gestand.events.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,7 +26,8 @@ final class CountingEngine extends HardenedEventStorageEngine {
                 writers,
                 beans.getBean(AppendSignal.class),
                 beans.getBean(InstantSource.class),
-                beans.getBean(HikariDataSource.class));
+                beans.getBean(TransactionManager.class),
+                beans.getBean(BesideEvents.class));
     }
 
     static CountingEngine over(BeanFactory beans) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import nl.gestand.bench.Bench;
 import nl.gestand.bench.Measured;
 import nl.gestand.bench.Report;
@@ -19,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 public final class AppendBench implements Bench {
 
     private static final String NAME = "append";
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("w", 5));
     private static final int[] CLIENTS = {1, 8, 64};
 
     /** How many items of each size are updated in turn, so that none grows by much while it is measured. */
@@ -88,27 +90,51 @@ public final class AppendBench implements Bench {
                     each.fill(events, events == 0 ? 0 : items(events));
                 }
             }
+            for (Contestant each : all) {
+                warmUp(each, cases);
+            }
             for (Case each : cases) {
                 measure(place, each, all, report);
             }
         }
     }
 
+    /** Until the compiler of the virtual machine has come to the end of its work. */
+    private void warmUp(Contestant contestant, List<Case> cases) throws Exception {
+        for (int events : cases.stream().map(Case::events).distinct().toList()) {
+            new Clients(8).measure(WARM_UP, 0, call(contestant, new Case("warm-up", events, 8)));
+        }
+    }
+
     /** Rounds go by turns, so that what slows the machine for a while slows all of them. */
     private void measure(Place place, Case each, List<Contestant> all, Report report) throws Exception {
-        Map<Contestant, List<Double>> rounds = new LinkedHashMap<>();
+        Map<Contestant, List<Clients.Rate>> rounds = new LinkedHashMap<>();
         all.forEach(contestant -> rounds.put(contestant, new ArrayList<>()));
         for (int turn = -1; turn < report.rounds(); turn++) {
             for (Contestant contestant : all) {
                 place.settle();
-                double rate = new Clients(each.clients()).measure(round, turn + 1, call(contestant, each));
+                Clients.Rate rate = new Clients(each.clients()).measure(round, turn + 1, call(contestant, each));
                 if (turn >= 0) {
                     Objects.requireNonNull(rounds.get(contestant)).add(rate);
                 }
             }
         }
-        rounds.forEach((contestant, rates) ->
-                report.add(new Measured(NAME, each.question(place), contestant.name(), "commands/s", rates)));
+        tell(rounds, each.question(place), "commands/s", Clients.Rate::perSecond, report);
+        tell(rounds, "CPU of " + each.question(place), "µs/command", Clients.Rate::cpuMicros, report);
+    }
+
+    private static void tell(
+            Map<Contestant, List<Clients.Rate>> rounds,
+            String question,
+            String unit,
+            ToDoubleFunction<Clients.Rate> figure,
+            Report report) {
+        rounds.forEach((contestant, rates) -> report.add(new Measured(
+                NAME,
+                question,
+                contestant.name(),
+                unit,
+                rates.stream().mapToDouble(figure).boxed().toList())));
     }
 
     /** Each client has items of its own, which it takes in turn. */

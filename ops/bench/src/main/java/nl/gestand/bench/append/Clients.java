@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** So many callers, each of whom sends its next command when the last is answered. */
 record Clients(int number) {
@@ -15,8 +16,18 @@ record Clients(int number) {
         void by(int client, int turn) throws Exception;
     }
 
-    /** How many commands a second were answered; a command that fails ends the measurement. */
-    double measure(Duration time, int turn, Call call) throws Exception {
+    /**
+     * How fast commands were answered.
+     *
+     * @param perSecond how many
+     * @param cpuMicros of all processors together, for each command: of this process, and of the database's where it has
+     *     its own
+     */
+    record Rate(double perSecond, double cpuMicros) {}
+
+    /** A command that fails ends the measurement. */
+    Rate measure(Duration time, int turn, Call call) throws Exception {
+        Duration cpu = cpu();
         long start = System.nanoTime();
         long end = start + time.toNanos();
         long done = 0;
@@ -30,7 +41,15 @@ record Clients(int number) {
                 done += client.get();
             }
         }
-        return done * 1e9 / (System.nanoTime() - start);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Rate(done / seconds, cpu().minus(cpu).toNanos() / 1e3 / done);
+    }
+
+    private static Duration cpu() {
+        ProcessHandle self = ProcessHandle.current();
+        return Stream.concat(Stream.of(self), self.descendants())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static int calls(long end, int client, int turn, Call call) throws Exception {
