@@ -3,6 +3,8 @@ package nl.gestand.query;
 import java.util.List;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.item.Recorded;
+import nl.gestand.events.wire.RegisterCatalogue;
+import nl.gestand.events.wire.WireSerializer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -14,6 +16,9 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 /** Delivers events to a projection as a processor does: through Axon's adapter, in one unit of work a batch. */
 public final class Deliveries {
 
+    /** As the event store has it. */
+    public static final WireSerializer SERIALIZER = WireSerializer.of(RegisterCatalogue.all());
+
     private Deliveries() {}
 
     /** In order of recording, each once, in batches of the size given. */
@@ -21,10 +26,8 @@ public final class Deliveries {
         AnnotationEventHandlerAdapter adapter = new AnnotationEventHandlerAdapter(projection);
         for (int from = 0; from < events.size(); from += batchSize) {
             List<Recorded<?>> batch = events.subList(from, Math.min(events.size(), from + batchSize));
-            int first = from;
-            List<EventMessage<?>> messages = batch.stream()
-                    .<EventMessage<?>>map(event -> message(event, first + batch.indexOf(event)))
-                    .toList();
+            List<EventMessage<?>> messages =
+                    batch.stream().<EventMessage<?>>map(Deliveries::message).toList();
             BatchingUnitOfWork<EventMessage<?>> unit = new BatchingUnitOfWork<>(messages);
             var result = unit.executeWithResult(() -> adapter.handle(unit.getMessage()));
             if (result.isExceptional()) {
@@ -41,7 +44,7 @@ public final class Deliveries {
         }
     }
 
-    private static EventMessage<?> message(Recorded<? extends RegisterEvent> event, long position) {
+    private static EventMessage<?> message(Recorded<? extends RegisterEvent> event) {
         MetaData who = MetaData.with("actor", event.by().userKey())
                 .and("role", event.by().role())
                 .and("scope", event.by().scope());
@@ -53,6 +56,8 @@ public final class Deliveries {
                 who,
                 event.id().toString(),
                 event.at());
+        // the same position however often it is delivered
+        long position = event.at().getEpochSecond();
         return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), domain);
     }
 }

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.gestand.events.wire.WireSerializer;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.register.ItemsBehind;
 import nl.gestand.query.views.ViewTarget;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.WebConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -64,6 +66,12 @@ public @interface ReadingTest {
         @Bean
         ViewTarget viewTarget(MongoDatabase views) {
             return ViewTarget.of(views);
+        }
+
+        @Bean
+        @Qualifier("eventSerializer")
+        WireSerializer eventSerializer() {
+            return Deliveries.SERIALIZER;
         }
 
         @Bean

@@ -55,8 +55,8 @@ public final class SampleRegister {
     }
 
     public static void load(MongoDatabase views) throws Exception {
-        Deliveries.deliver(new LetterProjection(ViewTarget.of(views)), letters(), 100);
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views)), items(), 100);
+        Deliveries.deliver(new LetterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), letters(), 100);
+        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), items(), 100);
     }
 
     public static List<Recorded<?>> items() {

@@ -22,13 +22,13 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The command-side as it runs, without a web server: real wiring, real database. */
 @NullMarked
-final class Standing implements AutoCloseable {
+public final class Standing implements AutoCloseable {
 
-    static final SignedIn JENV = new SignedIn("u-jenv", "Ans", Role.LIAISON, "JenV");
+    public static final SignedIn JENV = new SignedIn("u-jenv", "Ans", Role.LIAISON, "JenV");
 
-    final ConfigurableApplicationContext context;
+    public final ConfigurableApplicationContext context;
     final Desk desk;
-    final JdbcClient database;
+    public final JdbcClient database;
 
     private Standing(ConfigurableApplicationContext context) {
         this.context = context;
@@ -36,7 +36,7 @@ final class Standing implements AutoCloseable {
         this.database = context.getBean(JdbcClient.class);
     }
 
-    static Standing with(String... settings) {
+    public static Standing with(String... settings) {
         return new Standing(new SpringApplicationBuilder(Process.class)
                 .web(WebApplicationType.NONE)
                 .properties("gestand.operator-token=a-token-so-that-no-file-is-made")
@@ -48,7 +48,7 @@ final class Standing implements AutoCloseable {
         return new Desk(context.getBean(CommandGateway.class), context.getBean(Answers.class));
     }
 
-    Receipt answer(String key, Object command) {
+    public Receipt answer(String key, Object command) {
         return answer(JENV, key, "body of " + key, () -> command);
     }
 

@@ -1,11 +1,8 @@
 package nl.gestand.query.letter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.gestand.events.FactId;
-import nl.gestand.events.item.Recorded;
 import nl.gestand.events.letter.LetterEvent;
 import nl.gestand.events.letter.LetterEvent.DocumentReceived;
 import nl.gestand.events.letter.LetterEvent.LetterDate;
@@ -14,39 +11,48 @@ import nl.gestand.events.letter.LetterEvent.LetterRegistered;
 import nl.gestand.events.letter.LetterEvent.LetterWithdrawn;
 import nl.gestand.events.letter.LetterEvent.Sender;
 import nl.gestand.events.number.ItemNumber;
-import nl.gestand.query.fold.StoredEvents;
+import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.fold.EventLog;
+import nl.gestand.query.fold.KeptEvent;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.Words;
+import nl.gestand.query.views.View;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A letter's document, event by event; a pure fold. */
-final class LetterDocuments {
+/** A letter's document, folded from its events. */
+final class LetterDocuments implements View<EventLog> {
+
+    static final LetterDocuments ALL = new LetterDocuments();
 
     private LetterDocuments() {}
 
-    /**
-     * The document after an event; the very same one where it holds the event already.
-     *
-     * @throws IllegalStateException where an earlier event of the letter is missing
-     */
-    static Document apply(@Nullable Document current, Recorded<? extends LetterEvent> recorded, long position) {
-        FactId id = recorded.id();
-        long version = current == null ? -1 : current.getLong("version");
-        if (current != null && id.sequence() <= version) {
-            return current;
+    @Override
+    public String collection() {
+        return Letters.LETTERS;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("events");
+    }
+
+    @Override
+    public EventLog read(Document stored) {
+        return EventLog.read(stored.getString("events"));
+    }
+
+    @Override
+    public Document write(EventLog log) {
+        Document letter = new Document("_id", log.events().getFirst().recorded().id().stream());
+        for (KeptEvent kept : log.events()) {
+            if (kept.recorded().event() instanceof LetterEvent event) {
+                told(letter, event);
+            }
         }
-        if (id.sequence() != version + 1) {
-            throw new IllegalStateException("event " + id + " follows " + version + ", so one is missing");
-        }
-        Document next = current == null ? new Document("_id", id.stream()) : new Document(current);
-        List<Document> events =
-                new ArrayList<>(current == null ? List.of() : current.getList("events", Document.class));
-        events.add(StoredEvents.write(recorded, position));
-        return told(next, recorded.event())
-                .append("events", events)
-                .append("version", id.sequence())
-                .append("position", position);
+        return letter.append("events", log.text())
+                .append("version", log.version())
+                .append("position", log.position());
     }
 
     private static Document told(Document letter, LetterEvent event) {

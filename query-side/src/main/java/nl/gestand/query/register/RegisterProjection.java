@@ -5,14 +5,16 @@ import nl.gestand.events.commitment.CommitmentEvent;
 import nl.gestand.events.item.ItemEvent;
 import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
 import nl.gestand.events.motion.MotionEvent;
-import nl.gestand.query.fold.Delivered;
+import nl.gestand.query.fold.KeptEvent;
 import nl.gestand.query.views.ViewBatch;
 import nl.gestand.query.views.ViewTarget;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.bson.Document;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +26,12 @@ import org.springframework.stereotype.Component;
 public class RegisterProjection {
 
     private final ViewTarget views;
+    private final Serializer serializer;
 
-    public RegisterProjection(ViewTarget views) {
+    /** @param serializer that of the event store */
+    public RegisterProjection(ViewTarget views, @Qualifier("eventSerializer") Serializer serializer) {
         this.views = views;
+        this.serializer = serializer;
     }
 
     @EventHandler
@@ -46,26 +51,35 @@ public class RegisterProjection {
 
     private void show(RegisterEvent event, DomainEventMessage<?> message, UnitOfWork<?> unit) {
         ViewBatch batch = ViewBatch.of(unit, views);
-        Delivered delivered = Delivered.of(event, message);
-        Document current = batch.find(Register.ITEMS, delivered.recorded().id().stream());
-        Document next = ItemDocuments.apply(current, delivered.recorded(), delivered.position());
-        if (next == current) {
-            return;
-        }
+        String id = message.getAggregateIdentifier();
+        @Nullable Item current = batch.find(ItemDocuments.ALL, id);
+        Item known = current == null ? Item.unknown(id) : current;
+        KeptEvent kept = KeptEvent.of(event, message, serializer);
+        boolean holds = known.own().holds(kept);
+        Item next = holds ? known : known.with(kept);
         if (event instanceof TwinAbsorbed absorbed) {
-            Document twin = batch.find(Register.ITEMS, absorbed.twin().value());
-            next = twin == null ? next : ItemDocuments.with(next, twin);
+            @Nullable Item twin = batch.find(ItemDocuments.ALL, absorbed.twin().value());
+            next = twin == null ? next : next.absorbing(twin);
         }
-        putAlongMerges(batch, next);
+        if (!next.equals(current)) {
+            batch.put(ItemDocuments.ALL, id, next);
+        }
+        followMerge(batch, next);
     }
 
-    /** An item that was merged goes on in another, whose document follows what happens here. */
-    private static void putAlongMerges(ViewBatch batch, Document item) {
-        batch.put(Register.ITEMS, item);
-        String into = item.getString("mergedInto");
-        Document surviving = into == null ? null : batch.find(Register.ITEMS, into);
+    /**
+     * An item that was merged goes on in another, whose document follows what happens here; also where the event is known
+     * already, since the one may have been written and the other not.
+     */
+    private static void followMerge(ViewBatch batch, Item item) {
+        @Nullable String into = item.mergedInto().orElse(null);
+        @Nullable Item surviving = into == null ? null : batch.find(ItemDocuments.ALL, into);
         if (surviving != null) {
-            putAlongMerges(batch, ItemDocuments.with(surviving, item));
+            Item next = surviving.absorbing(item);
+            if (!next.equals(surviving)) {
+                batch.put(ItemDocuments.ALL, surviving.id(), next);
+            }
+            followMerge(batch, next);
         }
     }
 }

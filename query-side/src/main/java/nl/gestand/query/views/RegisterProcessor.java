@@ -23,9 +23,14 @@ final class RegisterProcessor extends TrackingEventProcessor {
     /** Axon waits up to a minute between retries; views should be back seconds after their database is. */
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toMillis(5);
 
+    /** A claim lasts ten seconds, and a large batch may take longer. */
+    private static final long CLAIMED_ANEW = TimeUnit.SECONDS.toNanos(2);
+
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final ViewTokens tokens;
     private final Progress progress;
     private final ReentrantLock turn;
+    private long claimed;
 
     RegisterProcessor(
             EventHandlerInvoker projections,
@@ -33,16 +38,17 @@ final class RegisterProcessor extends TrackingEventProcessor {
             ViewTokens tokens,
             Progress progress,
             ReentrantLock turn,
-            int batchSize) {
-        super(settings(batchSize)
+            BatchSizes batches) {
+        super(settings(batches)
                 .name(GROUP)
                 .eventHandlerInvoker(projections)
-                .messageSource(log)
+                .messageSource(new PacedLog(log, () -> batches.now(progress)))
                 .tokenStore(tokens)
                 // what is parked commits by itself and MongoDB knows no transaction that spans a batch
                 .transactionManager(NoTransactionManager.instance())
                 .storingTokensAfterProcessing());
         this.log = log;
+        this.tokens = tokens;
         this.progress = progress;
         this.turn = turn;
         registerHandlerInterceptor(this::inTurn);
@@ -75,17 +81,28 @@ final class RegisterProcessor extends TrackingEventProcessor {
     /** A batch and a retry of parked events read documents and write them back: one at a time. */
     private @Nullable Object inTurn(UnitOfWork<? extends EventMessage<?>> batch, InterceptorChain chain)
             throws Exception {
-        if (batch instanceof BatchingUnitOfWork<?> events && events.isFirstMessage()) {
-            turn.lock();
-            batch.onCleanup(ended -> turn.unlock());
+        if (batch instanceof BatchingUnitOfWork<?> events) {
+            if (events.isFirstMessage()) {
+                turn.lock();
+                batch.onCleanup(ended -> turn.unlock());
+                claimed = System.nanoTime();
+            }
+            stayClaimed();
         }
         return chain.proceed();
     }
 
-    private static Builder settings(int batchSize) {
+    private void stayClaimed() {
+        if (System.nanoTime() - claimed > CLAIMED_ANEW) {
+            tokens.extendClaim(GROUP, 0);
+            claimed = System.nanoTime();
+        }
+    }
+
+    private static Builder settings(BatchSizes batches) {
         return TrackingEventProcessor.builder()
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(batchSize)
+                        .andBatchSize(batches.largest())
                         // Axon's default is a token that marks a replay, which JSON does not give back
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andTokenClaimInterval(1, TimeUnit.SECONDS));

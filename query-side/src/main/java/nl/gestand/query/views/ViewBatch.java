@@ -1,43 +1,36 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.bson.Document;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one batch of events makes of the views, written in one go when the batch ends: the last state of each document,
- * one unordered bulk write per collection. What a handler put for an event before it threw is forgotten.
+ * What one batch of events makes of the views: the last state of each document, derived, encoded and written once, when
+ * the batch ends. What a handler put for an event before it threw is forgotten.
  *
- * <p>The buffer holds encoded documents: one that cannot be encoded fails the event that made it and not the batch, and
- * what {@link #find} gives is the caller's own. The caller guards each document by the last sequence applied to it,
- * since a batch may be delivered again. Not thread-safe; it belongs to the thread of its unit of work. The views have
- * no unique index but that on {@code _id}: what one would refuse at the end of a batch cannot be laid to one event.
+ * <p>A state that no document can be derived from fails the event that made it, not the batch: where one turns up at the
+ * end, the batch is given up, and when it comes again that document is derived after each event. The caller guards each
+ * state by the last sequence applied to it, since a batch may be delivered again. Not thread-safe; it belongs to the
+ * thread of its unit of work. The views have no unique index but that on {@code _id}: what one would refuse at the end of
+ * a batch cannot be laid to one event.
  */
 public final class ViewBatch {
 
-    /** MongoDB's own limit on a document, in bytes. */
-    private static final int LARGEST = 16 * 1024 * 1024;
-
     private static final String RESOURCE = ViewBatch.class.getName();
 
-    private record Key(String collection, String id) {}
-
     private final ViewTarget target;
-    private final Codec<Document> codec;
-    private final Map<Key, ViewTarget.Put> kept = new LinkedHashMap<>();
-    private final Map<Key, ViewTarget.Put> ofEvent = new LinkedHashMap<>();
+    private final StoredStates stored;
+    private final boolean ofOneEvent;
+    private final Map<ViewKey, ViewState<?>> kept = new LinkedHashMap<>();
+    private final Map<ViewKey, ViewState<?>> ofEvent = new LinkedHashMap<>();
     private String event = "";
 
-    private ViewBatch(ViewTarget target) {
+    private ViewBatch(ViewTarget target, UnitOfWork<?> root) {
         this.target = target;
-        this.codec = target.database().getCodecRegistry().get(Document.class);
+        this.stored = new StoredStates(target.database(), root);
+        this.ofOneEvent = !(root instanceof BatchingUnitOfWork<?> batch) || batch.getMessages().size() == 1;
     }
 
     /** The one batch of the root of this unit of work, begun at the first call. */
@@ -49,16 +42,21 @@ public final class ViewBatch {
     }
 
     private static ViewBatch begin(UnitOfWork<?> root, ViewTarget target) {
-        ViewBatch batch = new ViewBatch(target);
+        ViewBatch batch = new ViewBatch(target, root);
         root.onPrepareCommit(ending -> batch.writeAndShow());
         return batch;
     }
 
-    /** Writes what the unit of work has put so far, if anything. */
-    static void write(UnitOfWork<?> unitOfWork) {
+    /**
+     * Writes what the unit of work has put so far, if anything.
+     *
+     * @param position of its last event
+     * @throws Underivable where a document cannot be derived, so that the batch must come again
+     */
+    static void write(UnitOfWork<?> unitOfWork, long position) {
         ViewBatch batch = unitOfWork.root().getResource(RESOURCE);
         if (batch != null) {
-            batch.write();
+            batch.write(position);
         }
     }
 
@@ -71,27 +69,25 @@ public final class ViewBatch {
         }
     }
 
-    /** The document as this batch has left it so far, else as MongoDB holds it; null where there is none. */
-    public @Nullable Document find(String collection, String id) {
-        Key key = new Key(collection, id);
-        ViewTarget.Put held = ofEvent.getOrDefault(key, kept.get(key));
-        if (held != null) {
-            return held.encoded().decode(codec);
-        }
-        return target.database().getCollection(collection).find(Filters.eq("_id", id)).first();
+    /** The state as this batch has left it so far, else as MongoDB holds it; null where there is none. */
+    public <S> @Nullable S find(View<S> view, String id) {
+        ViewKey key = new ViewKey(view.collection(), id);
+        ViewState<?> held = ofEvent.getOrDefault(key, kept.get(key));
+        return held == null ? stored.find(view, id) : held.of(view);
     }
 
-    /** Replaces the whole document of that {@code _id}, a string; larger than 16 MiB is an IllegalArgumentException. */
-    public void put(String collection, Document document) {
-        if (!(document.get("_id") instanceof String id)) {
-            throw new IllegalArgumentException("a document of " + collection + " has no string as _id");
+    /**
+     * Replaces the state of the document of that {@code _id}.
+     *
+     * @throws RuntimeException where the batch is of one event, or comes again, and no document can be made of the state
+     */
+    public <S> void put(View<S> view, String id, S state) {
+        ViewKey key = new ViewKey(view.collection(), id);
+        ViewState<S> put = new ViewState<>(view, state);
+        if (ofOneEvent || target.isDoubtful(key)) {
+            put.derive(target.codec());
         }
-        RawBsonDocument encoded = new RawBsonDocument(document, codec);
-        if (encoded.getByteBuffer().remaining() > LARGEST) {
-            throw new IllegalArgumentException(
-                    "document " + id + " of " + collection + " is larger than MongoDB takes");
-        }
-        ofEvent.put(new Key(collection, id), new ViewTarget.Put(encoded.decode(codec), encoded));
+        ofEvent.put(key, put);
     }
 
     private void turnTo(String next) {
@@ -108,19 +104,18 @@ public final class ViewBatch {
 
     /** For events that come by themselves, without a token to be stored. */
     private void writeAndShow() {
-        if (write()) {
+        keep();
+        if (!kept.isEmpty()) {
+            write(-1);
             target.show();
         }
     }
 
-    /** False where there was nothing to write. */
-    private boolean write() {
+    private void write(long position) {
         keep();
-        Map<String, List<ViewTarget.Put>> writes = new LinkedHashMap<>();
-        kept.forEach((key, put) -> writes.computeIfAbsent(key.collection(), name -> new ArrayList<>())
-                .add(put));
-        writes.forEach(target::write);
-        kept.clear();
-        return !writes.isEmpty();
+        if (!kept.isEmpty()) {
+            target.write(kept, position);
+            kept.clear();
+        }
     }
 }

@@ -1,17 +1,16 @@
 package nl.gestand.query.views;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.gestand.query.views.ViewState.Derived;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
 
 /**
  * Where the documents of the views go: into MongoDB, and to what this process keeps beside it. Where the two may differ,
@@ -19,21 +18,20 @@ import org.bson.RawBsonDocument;
  */
 public final class ViewTarget {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final int PORTION = 250;
     private static final int FILLED_AT_ONCE = 1_000;
-
-    /** The last state of a document, as read and as written. */
-    record Put(Document document, RawBsonDocument encoded) {}
 
     private final MongoDatabase database;
     private final Supplier<List<Beside>> beside;
+    private final Codec<Document> codec;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Doubtful doubtful = new Doubtful();
     private boolean inStep;
 
     ViewTarget(MongoDatabase database, Supplier<List<Beside>> beside) {
         this.database = database;
         this.beside = beside;
+        this.codec = database.getCodecRegistry().get(Document.class);
     }
 
     /** Of an empty database. */
@@ -47,17 +45,32 @@ public final class ViewTarget {
         return database;
     }
 
-    /** Replaces these documents of a collection; {@link #show} lets readers see them beside MongoDB too. */
-    void write(String collection, Collection<Put> puts) {
+    Codec<Document> codec() {
+        return codec;
+    }
+
+    /** Whether a batch that comes again should derive this document after each event. */
+    boolean isDoubtful(ViewKey key) {
+        return doubtful.holds(key);
+    }
+
+    /**
+     * Replaces these documents; {@link #show} lets readers see them beside MongoDB too.
+     *
+     * @param position of the last event behind them; -1 where no token moves with it
+     * @throws Underivable after all others are written
+     */
+    void write(Map<ViewKey, ViewState<?>> states, long position) {
         inTurn(() -> {
             fillUnlessInStep();
             inStep = false;
-            database.getCollection(collection, RawBsonDocument.class)
-                    .bulkWrite(
-                            puts.stream().map(ViewTarget::replacement).toList(), UNORDERED);
-            List<Document> documents = puts.stream().map(Put::document).toList();
-            beside.get().forEach(each -> each.put(collection, documents));
+            Map<ViewKey, RuntimeException> failed = writeAll(states);
             inStep = true;
+            if (!failed.isEmpty()) {
+                doubtful.add(failed.keySet(), position);
+                throw new Underivable(failed.keySet(), failed.values().iterator().next());
+            }
+            doubtful.wentWellUpTo(position);
         });
     }
 
@@ -89,6 +102,36 @@ public final class ViewTarget {
         });
     }
 
+    private Map<ViewKey, RuntimeException> writeAll(Map<ViewKey, ViewState<?>> states) {
+        Map<ViewKey, RuntimeException> failed = new LinkedHashMap<>();
+        Map<String, List<Derived>> portions = new LinkedHashMap<>();
+        ViewWriting writing = new ViewWriting(database, beside.get());
+        states.forEach((key, state) -> {
+            if (!derive(state, thrown -> failed.put(key, thrown))) {
+                return;
+            }
+            List<Derived> portion = portions.computeIfAbsent(key.collection(), any -> new ArrayList<>());
+            portion.add(state.derive(codec));
+            if (portion.size() == PORTION) {
+                writing.send(key.collection(), portion);
+                portions.remove(key.collection());
+            }
+        });
+        portions.forEach(writing::send);
+        writing.await();
+        return failed;
+    }
+
+    private boolean derive(ViewState<?> state, Consumer<RuntimeException> failed) {
+        try {
+            state.derive(codec);
+            return true;
+        } catch (RuntimeException underivable) {
+            failed.accept(underivable);
+            return false;
+        }
+    }
+
     private void fill(Beside empty) {
         empty.clear();
         ViewTokens.views(database).forEach(collection -> fill(empty, collection));
@@ -116,9 +159,5 @@ public final class ViewTarget {
         } finally {
             turn.unlock();
         }
-    }
-
-    private static ReplaceOneModel<RawBsonDocument> replacement(Put put) {
-        return new ReplaceOneModel<>(Filters.eq("_id", put.document().getString("_id")), put.encoded(), UPSERT);
     }
 }

@@ -60,12 +60,13 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        CurrentUnitOfWork.ifStarted(ViewBatch::write);
-        if (progress.isReadAt(position(token))) {
+        long position = position(token);
+        CurrentUnitOfWork.ifStarted(unit -> ViewBatch.write(unit, position));
+        if (progress.isReadAt(position)) {
             target.show();
         }
         tokens.storeToken(token, processor, segment);
-        fed = position(token);
+        fed = position;
         progress.advanceTo(fed);
     }
 

@@ -76,12 +76,13 @@ public class ViewsAutoConfiguration {
             ParkedEvents parked,
             Progress progress,
             ReentrantLock viewTurn,
-            @Value("${gestand.views.batch:1000}") int batch) {
+            @Value("${gestand.views.batch:1000}") int live,
+            @Value("${gestand.views.rebuild-batch:20000}") int rebuild) {
         return axon -> park(axon.eventProcessing(), parked)
                 .registerEventProcessor(
                         RegisterProcessor.GROUP,
                         (name, settings, projections) -> new RegisterProcessor(
-                                projections, settings.eventStore(), tokens, progress, viewTurn, batch));
+                                projections, settings.eventStore(), tokens, progress, viewTurn, new BatchSizes(live, rebuild)));
     }
 
     private static EventProcessingConfigurer park(EventProcessingConfigurer axon, ParkedEvents parked) {

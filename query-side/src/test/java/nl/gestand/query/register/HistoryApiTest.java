@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.gestand.access.Role;
 import nl.gestand.access.SignedIn;
@@ -16,6 +15,8 @@ import nl.gestand.query.ReadingTest;
 import nl.gestand.query.Told;
 import nl.gestand.query.Views;
 import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.fold.EventText;
+import nl.gestand.query.fold.KeptEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -103,11 +104,11 @@ class HistoryApiTest {
     }
 
     private static Document document(Told told) {
-        Document document = null;
+        Item item = Item.unknown(Told.MOTION);
         for (Recorded<?> event : told.events()) {
-            document = ItemDocuments.apply(document, event, 0);
+            item = item.with(KeptEvent.of(event, 0, EventText.write(event.event())));
         }
-        return Objects.requireNonNull(document);
+        return ItemDocuments.ALL.write(item);
     }
 
     private static Letters noLetters() {

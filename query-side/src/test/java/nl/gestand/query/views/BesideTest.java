@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.DocumentCodec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,20 +88,21 @@ class BesideTest {
     void afterAWriteThatFailedHalfWayItIsFilledAnew() throws Exception {
         try (ViewStore store = ViewStore.open(mongo.uri())) {
             ViewTarget target = ViewTarget.of(store.database(), shelf);
-            target.write("kites", List.of(put("red")));
+            write(target, "red");
             shelf.broken = true;
-            assertThatThrownBy(() -> target.write("kites", List.of(put("blue")))).hasMessage("broken");
+            assertThatThrownBy(() -> write(target, "blue")).hasMessage("broken");
             shelf.broken = false;
 
-            target.write("kites", List.of(put("green")));
+            write(target, "green");
             target.show();
             assertThat(new ArrayList<>(shelf.shown.keySet()))
                     .containsExactlyInAnyOrder("kites/red", "kites/blue", "kites/green");
         }
     }
 
-    private static ViewTarget.Put put(String id) {
-        Document document = new Document("_id", id);
-        return new ViewTarget.Put(document, new RawBsonDocument(document, new DocumentCodec()));
+    private void write(ViewTarget target, String id) {
+        ViewState<Kites.Kite> kite =
+                new ViewState<>(new Kites.KiteView(world.fate()), new Kites.Kite(id, 0, List.of(1)));
+        target.write(Map.of(new ViewKey(Kites.VIEW, id), kite), 0);
     }
 }

@@ -46,7 +46,7 @@ class TokenOrderTest {
                     new ViewTokens(views, progress, () -> {}, ViewVersion.CURRENT),
                     progress,
                     new ReentrantLock(),
-                    2);
+                    new BatchSizes(2, 2));
             processor.start();
             assertThat(progress.awaitPosition(2, Register.PATIENCE)).isTrue();
             processor.shutDown();

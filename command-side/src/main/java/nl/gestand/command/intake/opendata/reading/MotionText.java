@@ -33,7 +33,7 @@ record MotionText(
                     + "(?:verzoekt|verzoek|spreekt|roept|draagt|nodigt|dringt|besluit|zegt|keurt|betreurt|stelt|vraagt"
                     + "|beveelt|geeft|moedigt|machtigt|onderschrijft|veroordeelt|dankt|steunt|erkent|verklaart|bevestigt"
                     + "|benadrukt|waardeert|complimenteert|verwerpt|bepleit|pleit|constateert|concludeert|adviseert"
-                    + "|waarschuwt|wenst|verlangt|eist)\\b.*",
+                    + "|waarschuwt|wenst|verlangt|eist|neemt|wijst|benoemt)\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern CLOSING = Pattern.compile("en gaat over tot de\\b.*");
@@ -130,7 +130,9 @@ record MotionText(
     }
 
     private static @Nullable LocalDate printedOn(List<String> heading) {
-        for (String line : heading) {
+        // the dossier's title may have a date of its own
+        int announced = heading.indexOf("Voorgesteld");
+        for (String line : heading.subList(announced < 0 ? heading.size() : announced, heading.size())) {
             Matcher day = DAY.matcher(line);
             int month = day.find() ? MONTHS.indexOf(day.group(2)) + 1 : 0;
             if (month > 0) {

@@ -1,0 +1,84 @@
+package nl.gestand.query.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks the index: which items and letters, in what order, how many. What they are is in MongoDB, by id. */
+@Component
+public final class IndexReading {
+
+    private final RegisterIndex index;
+
+    public IndexReading(RegisterIndex index) {
+        this.index = index;
+    }
+
+    /** A page and all counts, in one pass. */
+    public Found ask(IndexQuestion question) {
+        Best best = new Best(question.skipped() + question.size(), Order.of(question.order()));
+        Sweep sweep = new Sweep(question, index, best::add);
+        over(sweep, question);
+        List<String> ids = best.from(question.skipped()).stream()
+                .map(hit -> hit.item().id())
+                .toList();
+        return new Found(ids, sweep.total(), sweep.counts());
+    }
+
+    /** Of each row that has both days, how many days lie between them; in no order. */
+    public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
+        List<Long> days = new ArrayList<>();
+        Sweep sweep = new Sweep(question, index, hit -> {
+            long first = hit.item().place(from, hit.row());
+            long last = hit.item().place(until, hit.row());
+            if (first != Item.NONE && last != Item.NONE) {
+                days.add(Days.between(first, last));
+            }
+        });
+        over(sweep, question);
+        return days;
+    }
+
+    /** What marks the words of a question in the texts of a page. */
+    public Marker marker(List<String> words) {
+        return index.library().read(searcher -> {
+            TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
+            return new Marker(query.marks(Asked.of(words), Marker.FIELD));
+        });
+    }
+
+    private void over(Sweep sweep, IndexQuestion question) {
+        Table.Shown table = index.table();
+        sweep.over(table, scores(question, table.places()));
+    }
+
+    private @Nullable Scores scores(IndexQuestion question, int places) {
+        Set<String> letters = question.letters();
+        if (letters == null && question.words().isEmpty()) {
+            return null;
+        }
+        return index.library().read(searcher -> {
+            BooleanQuery.Builder texts = new BooleanQuery.Builder();
+            if (letters != null) {
+                texts.add(new TermInSetQuery(Fields.LETTER, bytes(letters)), Occur.FILTER);
+            }
+            if (!question.words().isEmpty()) {
+                TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
+                texts.add(query.of(Asked.of(question.words())), Occur.MUST);
+            }
+            Scores scores = new Scores(places);
+            searcher.search(texts.build(), Places.scored(scores::put));
+            return scores;
+        });
+    }
+
+    private static List<BytesRef> bytes(Set<String> texts) {
+        return texts.stream().map(BytesRef::new).toList();
+    }
+}

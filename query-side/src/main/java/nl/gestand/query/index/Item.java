@@ -1,0 +1,100 @@
+package nl.gestand.query.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item or letter with its rows. A row is the item on one span of valid days, {@link #WIDTH} whole numbers in {@code cells}:
+ * its bounds, four days, and a value for each column of a span. When the register answers for what it knew at a position in
+ * its log, a row gets a second pair of bounds beside the first.
+ *
+ * @param place in the table; the item's for good
+ * @param within the dossier and those that it is part of
+ * @param people the names as written
+ * @param known the names folded, with and without their prefixes
+ * @param numberRank sorts as {@code numberKey} does, or leaves it to that
+ * @param merged it goes on in another, and has no rows
+ * @param told what {@link Texts} has of it, in short
+ */
+record Item(
+        int place,
+        String id,
+        int kind,
+        int dossier,
+        int[] within,
+        int[] people,
+        int[] known,
+        long position,
+        int existsFrom,
+        int madeOn,
+        long numberRank,
+        @Nullable String numberKey,
+        @Nullable String titleKey,
+        boolean merged,
+        long told,
+        int[] cells) {
+
+    /** Neither a day nor a value of a column. */
+    static final int NONE = 0;
+
+    static final int FROM = 0;
+    static final int UNTIL = 1;
+    static final int DAYS = 2;
+    static final int VALUES = 6;
+    static final int WIDTH = VALUES + Column.KIND.ordinal();
+
+    int rows() {
+        return cells.length / WIDTH;
+    }
+
+    boolean holdsOn(int row, int day) {
+        return cells[row * WIDTH + FROM] <= day && day < cells[row * WIDTH + UNTIL];
+    }
+
+    /** What a row is sorted by, as a whole number; {@link #NONE} where it has none. */
+    long place(Sorted by, int row) {
+        return switch (by) {
+            case TABLED_ON, ADOPTED_ON, REPORTED_ON, DEADLINE -> cells[row * WIDTH + DAYS + by.ordinal() - Sorted.TABLED_ON.ordinal()];
+            case MADE_ON -> madeOn;
+            case EXISTS_FROM -> existsFrom;
+            case CHANGED -> position + 1;
+            case NUMBER, TITLE -> throw new IllegalArgumentException(by.name());
+        };
+    }
+
+    /** Whether a row has one of the values that are wanted. */
+    boolean has(Column column, int row, boolean[] wanted) {
+        return switch (column) {
+            case KIND -> wanted[kind];
+            case DOSSIER -> any(within, wanted);
+            case SUBMITTER -> any(known, wanted);
+            default -> wanted[value(column, row)];
+        };
+    }
+
+    /** Counts a row's values of a column; none stands at {@link #NONE}. */
+    void count(Column column, int row, int[] counts) {
+        switch (column) {
+            case KIND -> counts[kind]++;
+            case DOSSIER -> counts[dossier]++;
+            case SUBMITTER -> {
+                for (int person : people) {
+                    counts[person]++;
+                }
+            }
+            default -> counts[value(column, row)]++;
+        }
+    }
+
+    private int value(Column column, int row) {
+        return cells[row * WIDTH + VALUES + column.ordinal()];
+    }
+
+    private static boolean any(int[] values, boolean[] wanted) {
+        for (int value : values) {
+            if (wanted[value]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.gestand.query.index;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What comes first; rows without a value come last in both directions. */
+public record Order(Sorted by, boolean descending) {
+
+    /** The best match first where no order is asked for; the id decides between equals. */
+    static Comparator<Hit> of(List<Order> orders) {
+        Comparator<Hit> first = orders.isEmpty()
+                ? Comparator.comparingDouble((Hit hit) -> -hit.score()).thenComparing(new Order(Sorted.NUMBER, false).hits())
+                : (one, other) -> 0;
+        for (Order order : orders) {
+            first = first.thenComparing(order.hits());
+        }
+        return first.thenComparing(hit -> hit.item().id());
+    }
+
+    private Comparator<Hit> hits() {
+        return switch (by) {
+            case NUMBER -> (one, other) -> byNumber(one.item(), other.item());
+            case TITLE -> (one, other) ->
+                    compare(one.item().titleKey(), other.item().titleKey());
+            case TABLED_ON, ADOPTED_ON, REPORTED_ON, DEADLINE, MADE_ON, EXISTS_FROM, CHANGED -> (one, other) -> compare(one.item().place(by, one.row()), other.item().place(by, other.row()));
+        };
+    }
+
+    private int byNumber(Item one, Item other) {
+        if (one.numberRank() != other.numberRank() && one.numberKey() != null && other.numberKey() != null) {
+            return compare(one.numberRank(), other.numberRank());
+        }
+        return compare(one.numberKey(), other.numberKey());
+    }
+
+    private int compare(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
+        return descending ? other.compareTo(one) : one.compareTo(other);
+    }
+
+    private int compare(long one, long other) {
+        if (one == Item.NONE || other == Item.NONE) {
+            return Boolean.compare(one == Item.NONE, other == Item.NONE);
+        }
+        return descending ? Long.compare(other, one) : Long.compare(one, other);
+    }
+}
