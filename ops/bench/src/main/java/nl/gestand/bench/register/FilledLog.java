@@ -16,11 +16,16 @@ public final class FilledLog {
     private static final long SEED = 20_250_301;
     private static final int STEP = 20_000;
 
+    /** Of the items of a short log as many have come to their end as of those of a year's, so that logs compare. */
+    private static final double ACTIVE_PER_EVENT = 0.07;
+
     private FilledLog() {}
 
     /** Events as a national register has them: motions, commitments and letters. */
     public static Filled ofEvents(Path data, long events) throws SQLException, IOException {
-        return fill(data, filler -> database -> filler.fill(database, events), Mix.NATIONAL);
+        int active = (int) Math.min(Mix.NATIONAL.active(), Math.max(1, events * ACTIVE_PER_EVENT));
+        Mix mix = new Mix(Mix.NATIONAL.commitments(), Mix.NATIONAL.lettersPerItem(), active);
+        return fill(data, filler -> database -> filler.fill(database, events), mix);
     }
 
     /** Events of so many motions, or some hundreds more, and of the letters about them. */
