@@ -40,6 +40,13 @@ final class Arrivals implements AutoCloseable {
                 .take(new ImportPage(incoming, "u-jenv", key, Incoming.sha256(body)), Standing.JENV);
     }
 
+    /** A page with a record on each line. */
+    PageAnswer lines(byte[] body) {
+        List<Incoming> incoming = OpenDataBody.read(body, "application/x-ndjson", null);
+        return imports()
+                .take(new ImportPage(incoming, "u-jenv", "lines " + ++pages, Incoming.sha256(body)), Standing.JENV);
+    }
+
     private Imports imports() {
         return register.context.getBean(Imports.class);
     }
