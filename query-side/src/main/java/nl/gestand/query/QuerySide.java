@@ -10,9 +10,11 @@ import org.springframework.context.annotation.Import;
 @Import(ReadingConfiguration.class)
 @ComponentScan(
         basePackages = {
+            "nl.gestand.query.index",
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
+            "nl.gestand.query.search",
             "nl.gestand.query.statistics"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

@@ -1,8 +1,8 @@
 package nl.gestand.query;
 
-import nl.gestand.events.store.Document;
 import nl.gestand.events.store.Documents;
 import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.evidence.KeptTexts;
 import nl.gestand.query.register.ItemsBehind;
 import nl.gestand.query.views.DeadLetters;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ class ReadingConfiguration {
 
     @Bean
     DocumentTexts documentTexts(Documents documents) {
-        return sha256 -> documents.find(sha256).map(Document::text);
+        return new KeptTexts(documents::texts);
     }
 
     @Bean

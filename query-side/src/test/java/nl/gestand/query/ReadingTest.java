@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.wire.WireSerializer;
 import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.index.RegisterIndex;
 import nl.gestand.query.register.ItemsBehind;
 import nl.gestand.query.views.ViewTarget;
 import nl.gestand.time.RegisterClock;
@@ -49,17 +50,19 @@ public @interface ReadingTest {
     })
     @ComponentScan(
             basePackages = {
+                "nl.gestand.query.index",
                 "nl.gestand.query.register",
                 "nl.gestand.query.letter",
                 "nl.gestand.query.dossier",
+                "nl.gestand.query.search",
                 "nl.gestand.query.statistics"
             })
     class Wiring implements WebMvcConfigurer {
 
         @Bean
-        MongoDatabase views() throws Exception {
+        MongoDatabase views(RegisterIndex index) throws Exception {
             MongoDatabase views = Views.empty();
-            SampleRegister.load(views);
+            SampleRegister.load(views, index);
             return views;
         }
 

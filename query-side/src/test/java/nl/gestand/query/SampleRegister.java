@@ -36,6 +36,7 @@ import nl.gestand.events.number.Citations;
 import nl.gestand.events.number.KamerstukNumber;
 import nl.gestand.query.letter.LetterProjection;
 import nl.gestand.query.register.RegisterProjection;
+import nl.gestand.query.views.Beside;
 import nl.gestand.query.views.ViewTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,10 @@ public final class SampleRegister {
         return "01890a5d-ac96-774b-bcce-%012d".formatted(number);
     }
 
-    public static void load(MongoDatabase views) throws Exception {
-        Deliveries.deliver(new LetterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), letters(), 100);
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), items(), 100);
+    public static void load(MongoDatabase views, Beside... beside) throws Exception {
+        ViewTarget target = ViewTarget.of(views, beside);
+        Deliveries.deliver(new LetterProjection(target, Deliveries.SERIALIZER), letters(), 100);
+        Deliveries.deliver(new RegisterProjection(target, Deliveries.SERIALIZER), items(), 100);
     }
 
     public static List<Recorded<?>> items() {

@@ -3,6 +3,7 @@ package nl.gestand.command.web;
 import static nl.gestand.command.web.Requests.act;
 import static nl.gestand.command.web.Requests.id;
 import static nl.gestand.command.web.Requests.motion;
+import static nl.gestand.command.web.Requests.number;
 import static nl.gestand.command.web.Requests.status;
 import static nl.gestand.command.web.Standing.JENV;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +89,19 @@ abstract class DeskContract {
                 .isEqualTo(404);
         assertThat(register().rows()).isEqualTo(rows);
         assertThat(numbers().holder("11111-2")).isEmpty();
+    }
+
+    @Test
+    void anItemIsAsItWasAfterAWriteThatWasUndone(TestInfo test) {
+        String id = id(test, 1);
+        register().answer("holder", motion(id(test, 2), Citations.readOne("11112-1")));
+        register().answer(id, motion(id));
+
+        // the number is found to be taken when the event is appended, by when the item had applied it
+        assertThat(status(() -> register().answer("taken", act(id, 2L, number("11112-1")))))
+                .isEqualTo(409);
+        assertThat(register().answer("free", act(id, 2L, number("11112-2"))).version())
+                .isEqualTo(3);
     }
 
     @Test

@@ -4,19 +4,24 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gestand.events.item.Evidence.Passage;
 import nl.gestand.events.letter.LetterId;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The letters that one answer mentions, each looked up once. */
 public final class Letters {
 
     public static final String LETTERS = "letters";
+
+    private static final Bson SHOWN = Projections.include("numbers", "subject", "day", "withdrawn", "sha256");
 
     private final MongoDatabase views;
     private final DocumentTexts texts;
@@ -26,6 +31,29 @@ public final class Letters {
     public Letters(MongoDatabase views, DocumentTexts texts) {
         this.views = views;
         this.texts = texts;
+    }
+
+    /** Looks these up at once, and what is held of their documents. */
+    public Letters knowing(Collection<String> ids) {
+        List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            unknown.forEach(id -> known.put(id, Optional.empty()));
+            views.getCollection(LETTERS)
+                    .find(Filters.in("_id", unknown))
+                    .projection(SHOWN)
+                    .forEach(letter -> known.put(letter.getString("_id"), Optional.of(letter)));
+            holding(unknown.stream()
+                    .flatMap(id -> known.getOrDefault(id, Optional.empty()).stream())
+                    .flatMap(letter -> Stream.ofNullable(letter.getString("sha256")))
+                    .toList());
+        }
+        return this;
+    }
+
+    /** Looks up at once what is held of these documents, by their SHA-256. */
+    public Letters holding(Collection<String> sha256) {
+        read.putAll(texts.findAll(sha256));
+        return this;
     }
 
     public LetterRef ref(LetterId id) {
@@ -61,7 +89,7 @@ public final class Letters {
                 id,
                 key -> Optional.ofNullable(views.getCollection(LETTERS)
                         .find(Filters.eq("_id", key))
-                        .projection(Projections.include("numbers", "subject", "day", "withdrawn", "sha256"))
+                        .projection(SHOWN)
                         .first()));
     }
 }

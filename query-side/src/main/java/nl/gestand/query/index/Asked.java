@@ -38,7 +38,8 @@ record Asked(List<List<String>> numbers, List<List<String>> phrases, List<String
         Set<String> words = new LinkedHashSet<>();
         for (String question : questions) {
             String cut = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
-            words.addAll(Language.words(asked.takePhrases(asked.takeNumbers(cut))));
+            // a colon between letters would make one word of two
+            words.addAll(Language.words(asked.takePhrases(asked.takeNumbers(cut)).replace(':', ' ')));
         }
         words.stream().limit(MOST).forEach(word -> (isWelcome(word) ? asked.welcome : asked.words).add(word));
         return asked.isEmpty() ? new Asked(asked.numbers, asked.phrases, List.copyOf(asked.welcome), List.of()) : asked;

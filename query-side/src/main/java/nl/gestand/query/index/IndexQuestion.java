@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Which rows are asked for. Values of one column are alternatives; all filters hold together.
  *
  * @param kinds of items or letters; all where none is named
- * @param day that the rows must hold on; null where that does not matter
+ * @param day that the rows must hold on; null where any does, and each row of an item is found by itself
  * @param wanted values by column; absent where a column is not filtered
  * @param letters ids of letters of which a fact must cite one; null where that does not matter
  * @param dueBefore the deadline ends before this day; null where that does not matter
  * @param words texts whose words must all be there; none where that does not matter
  * @param counted columns to count, each with all filters but its own
- * @param order what comes first; where none is named the best match
+ * @param bestFirst the best match of the words comes first, and the order decides between equals
+ * @param order what comes first
  * @param skipped rows before the page
  * @param size rows of the page at most
  */
@@ -29,13 +30,15 @@ public record IndexQuestion(
         @Nullable LocalDate dueBefore,
         List<String> words,
         Set<Column> counted,
+        boolean bestFirst,
         List<Order> order,
         int skipped,
         int size) {
 
-    /** All of a kind on a day, counted only. */
-    public static IndexQuestion of(String kind, LocalDate day, Map<Column, Set<String>> wanted, Set<Column> counted) {
-        return new IndexQuestion(Set.of(kind), day, wanted, null, null, List.of(), counted, List.of(), 0, 0);
+    /** Those of a kind on a day, counted only. */
+    public static IndexQuestion counting(
+            String kind, LocalDate day, Map<Column, Set<String>> wanted, Set<Column> counted) {
+        return new IndexQuestion(Set.of(kind), day, wanted, null, null, List.of(), counted, false, List.of(), 0, 0);
     }
 
     /** The columns of a list of items. */

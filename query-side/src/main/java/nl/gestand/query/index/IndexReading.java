@@ -22,7 +22,7 @@ public final class IndexReading {
 
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
-        Best best = new Best(question.skipped() + question.size(), Order.of(question.order()));
+        Best best = new Best(question.skipped() + question.size(), Order.of(question));
         Sweep sweep = new Sweep(question, index, best::add);
         over(sweep, question);
         List<String> ids = best.from(question.skipped()).stream()

@@ -39,7 +39,7 @@ final class KeptStems extends TokenFilter {
         char[] word = term.toString().toCharArray();
         stemmer.setCurrent(word.clone(), word.length);
         stemmer.stem();
-        char[] stem = stemmer.getCurrent().toCharArray();
+        char[] stem = DutchEndings.trimmed(stemmer.getCurrent()).toCharArray();
         if (kept.size() >= MOST) {
             kept.clear();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -12,6 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
@@ -20,18 +22,10 @@ import org.tartarus.snowball.ext.DutchStemmer;
  */
 final class Language {
 
-    private static final Analyzer STEMS = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new KeptStems(folded(words), new DutchStemmer()));
-        }
+    /** Between the texts of one field, so that no phrase runs on from one to the next. */
+    private static final int GAP = 100;
 
-        @Override
-        public int getPositionIncrementGap(String field) {
-            return 100;
-        }
-    };
+    private static final Analyzer STEMS = new Stemming(Analyzer.PER_FIELD_REUSE_STRATEGY);
 
     private static final Analyzer WORDS = new Analyzer() {
         @Override
@@ -43,10 +37,10 @@ final class Language {
 
     private Language() {}
 
-    /** Of the index: names as they are, all other text by its stems. */
-    static Analyzer ofFields() {
+    /** Of an index that one thread at a time writes: names as they are, all other text by its stems. */
+    static Analyzer writing() {
         return new PerFieldAnalyzerWrapper(
-                STEMS, java.util.Map.of(Fields.NAMES, WORDS, Fields.LEAD, WORDS));
+                new Stemming(new OfOneWriter()), Map.of(Fields.NAMES, WORDS, Fields.LEAD, WORDS));
     }
 
     static Analyzer stems() {
@@ -61,6 +55,41 @@ final class Language {
     static String stem(String word) {
         List<String> stems = tokens(STEMS, word);
         return stems.isEmpty() ? word : stems.getFirst();
+    }
+
+    private static final class Stemming extends Analyzer {
+
+        Stemming(ReuseStrategy reuse) {
+            super(reuse);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new KeptStems(folded(words), new DutchStemmer()));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
+    }
+
+    /** Keeps the stems of whoever writes, although each portion comes on a thread of its own. */
+    private static final class OfOneWriter extends Analyzer.ReuseStrategy {
+
+        private Analyzer.@Nullable TokenStreamComponents kept;
+
+        @Override
+        public Analyzer.@Nullable TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
+            return kept;
+        }
+
+        @Override
+        public void setReusableComponents(
+                Analyzer analyzer, String field, Analyzer.TokenStreamComponents components) {
+            kept = components;
+        }
     }
 
     private static TokenStream folded(Tokenizer words) {

@@ -105,7 +105,7 @@ final class Library implements AutoCloseable {
     private static IndexWriterConfig settings() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setFloorSegmentMB(SMALLEST_MEGABYTES);
-        return new IndexWriterConfig(Language.ofFields())
+        return new IndexWriterConfig(Language.writing())
                 .setRAMBufferSizeMB(BUFFERED_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setCommitOnClose(false)

@@ -1,18 +1,16 @@
 package nl.gestand.query.index;
 
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What comes first; rows without a value come last in both directions. */
 public record Order(Sorted by, boolean descending) {
 
-    /** The best match first where no order is asked for; the id decides between equals. */
-    static Comparator<Hit> of(List<Order> orders) {
-        Comparator<Hit> first = orders.isEmpty()
-                ? Comparator.comparingDouble((Hit hit) -> -hit.score()).thenComparing(new Order(Sorted.NUMBER, false).hits())
-                : (one, other) -> 0;
-        for (Order order : orders) {
+    /** The id decides between equals. */
+    static Comparator<Hit> of(IndexQuestion question) {
+        Comparator<Hit> first =
+                question.bestFirst() ? Comparator.comparingDouble(hit -> -hit.score()) : (one, other) -> 0;
+        for (Order order : question.order()) {
             first = first.thenComparing(order.hits());
         }
         return first.thenComparing(hit -> hit.item().id());

@@ -1,9 +1,11 @@
 package nl.gestand.query.letter;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.gestand.events.letter.LetterEvent.Sender;
+import nl.gestand.query.register.Highlight;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param datedBeforeItCanBe the date on it is earlier than what it speaks of; it is kept as stated, and told
  * @param claims what facts cite it for; only where one letter is asked for
  * @param text of the document, where it is held; only where one letter is asked for
+ * @param highlights where the words that were asked for stand; only in a list, and where words were asked for
  * @param passages the stretches of the text that are cited, in order of place
  */
 record LetterAnswer(
@@ -45,10 +48,11 @@ record LetterAnswer(
         long position,
         @Nullable List<Claim> claims,
         @Nullable String text,
-        @Nullable List<MarkedPassage> passages) {
+        @Nullable List<MarkedPassage> passages,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Highlight> highlights) {
 
-    static LetterAnswer of(Document letter, boolean held) {
-        return of(letter, held, null, null, null);
+    static LetterAnswer of(Document letter, boolean held, @Nullable List<Highlight> highlights) {
+        return of(letter, held, null, null, null, highlights);
     }
 
     static LetterAnswer of(
@@ -56,7 +60,8 @@ record LetterAnswer(
             boolean held,
             @Nullable List<Claim> claims,
             @Nullable String text,
-            @Nullable List<MarkedPassage> passages) {
+            @Nullable List<MarkedPassage> passages,
+            @Nullable List<Highlight> highlights) {
         List<String> numbers = letter.getList("numbers", String.class);
         return new LetterAnswer(
                 letter.getString("_id"),
@@ -87,7 +92,8 @@ record LetterAnswer(
                 letter.getLong("position"),
                 claims,
                 text,
-                passages);
+                passages,
+                highlights);
     }
 
     private static Sender sender(Document sender) {

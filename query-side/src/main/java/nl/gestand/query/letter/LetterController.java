@@ -5,7 +5,6 @@ import java.util.List;
 import nl.gestand.query.PageQuestion;
 import nl.gestand.query.Paging;
 import nl.gestand.query.register.Dossiers;
-import nl.gestand.query.register.Words;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.ProblemException;
 import nl.gestand.web.Version;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/letters")
 class LetterController {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 1_000;
 
     private final LetterReading letters;
 
@@ -33,9 +32,7 @@ class LetterController {
     @GetMapping
     ResponseEntity<LetterList> list(Parameters parameters, HttpServletRequest request) {
         String dossier = parameters.read("dossier", Dossiers::read);
-        List<String> words = parameters.texts("q", LONGEST).stream()
-                .flatMap(question -> Words.asked(question).stream())
-                .toList();
+        List<String> words = parameters.texts("q", LONGEST);
         PageQuestion page = PageQuestion.read(parameters);
         return parameters.finish(() -> {
             LetterList found = letters.list(dossier, words, page);

@@ -1,27 +1,29 @@
 package nl.gestand.query.letter;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.regex;
-
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.PageQuestion;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
+import nl.gestand.query.index.Column;
+import nl.gestand.query.index.Found;
+import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.query.index.IndexReading;
+import nl.gestand.query.index.Lookup;
+import nl.gestand.query.index.Marker;
+import nl.gestand.query.index.Order;
+import nl.gestand.query.index.Sorted;
 import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.RegisterReading;
-import nl.gestand.query.register.Words;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,32 +31,42 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LetterReading {
 
+    private final LettersById letters;
     private final MongoDatabase views;
     private final DocumentTexts texts;
     private final RegisterReading register;
+    private final IndexReading index;
+    private final Lookup lookup;
 
-    public LetterReading(MongoDatabase views, DocumentTexts texts, RegisterReading register) {
+    LetterReading(
+            LettersById letters,
+            MongoDatabase views,
+            DocumentTexts texts,
+            RegisterReading register,
+            IndexReading index,
+            Lookup lookup) {
+        this.letters = letters;
         this.views = views;
         this.texts = texts;
         this.register = register;
+        this.index = index;
+        this.lookup = lookup;
     }
 
-    /** The letters of a dossier, or all, newest first. */
+    /** The letters of a dossier, or all; newest first, or the best match where words are asked for. */
     LetterList list(@Nullable String dossier, List<String> words, PageQuestion page) {
-        List<Bson> filters = new ArrayList<>();
-        filters.add(dossier == null ? new Document() : eq("dossiers", dossier));
-        words.forEach(word -> filters.add(regex("words", Words.literally(word))));
-        Letters read = new Letters(views, texts);
-        List<LetterAnswer> letters = new ArrayList<>();
-        views.getCollection(Letters.LETTERS)
-                .find(and(filters))
-                .projection(Projections.exclude("events", "words"))
-                .sort(Sorts.orderBy(Sorts.descending("day"), Sorts.ascending("_id")))
-                .skip(page.skipped())
-                .limit(page.pageSize())
-                .forEach(letter -> letters.add(LetterAnswer.of(letter, read.text(letter.getString("sha256")) != null)));
-        long total = views.getCollection(Letters.LETTERS).countDocuments(and(filters));
-        return new LetterList(letters, total, page.page(), page.pageSize());
+        Found found = index.ask(question(dossier, words, page));
+        List<Document> documents = letters.find(found.ids());
+        Letters read = new Letters(views, texts).holding(digests(documents));
+        Marker marker = words.isEmpty() ? null : index.marker(words);
+        List<LetterAnswer> answers = documents.stream()
+                .map(letter -> {
+                    String text = read.text(letter.getString("sha256"));
+                    return LetterAnswer.of(
+                            letter, text != null, marker == null ? null : LetterHighlights.of(letter, text, marker));
+                })
+                .toList();
+        return new LetterList(answers, found.total(), page.page(), page.pageSize());
     }
 
     /** All letters of a dossier. */
@@ -65,11 +77,32 @@ public final class LetterReading {
 
     /** By id, or by any number in any form in which it is cited. */
     Optional<Document> find(String key) {
-        Bson which = ItemId.isId(key)
-                ? eq("_id", key)
-                : eq("numbers", Numbers.canonical(key).orElse(""));
-        return Optional.ofNullable(
-                views.getCollection(Letters.LETTERS).find(which).first());
+        List<String> ids = ItemId.isId(key)
+                ? List.of(key)
+                : lookup.lettersNumbered(Numbers.canonical(key).stream().toList());
+        return letters.find(ids).stream().findFirst();
+    }
+
+    private static IndexQuestion question(@Nullable String dossier, List<String> words, PageQuestion page) {
+        List<Order> newest = List.of(new Order(Sorted.EXISTS_FROM, true));
+        return new IndexQuestion(
+                Set.of("letter"),
+                null,
+                dossier == null ? Map.of() : Map.of(Column.DOSSIER, Set.of(dossier)),
+                null,
+                null,
+                words,
+                Set.of(),
+                !words.isEmpty(),
+                newest,
+                page.skipped(),
+                page.pageSize());
+    }
+
+    private static List<String> digests(List<Document> letters) {
+        return letters.stream()
+                .flatMap(letter -> Stream.ofNullable(letter.getString("sha256")))
+                .toList();
     }
 
     LetterAnswer answer(Document letter) {
@@ -82,7 +115,7 @@ public final class LetterReading {
                 claims.stream().flatMap(claim -> claim.facts().stream()).toList();
         String text = text(letter).orElse(null);
         List<MarkedPassage> passages = text == null ? List.of() : MarkedPassage.of(citations);
-        return LetterAnswer.of(letter, text != null, claims, text, passages);
+        return LetterAnswer.of(letter, text != null, claims, text, passages, null);
     }
 
     /** The text of the letter's document, where the register holds it. */

@@ -13,35 +13,26 @@ import nl.gestand.events.motion.Outcome;
 import nl.gestand.events.reference.Committees;
 import nl.gestand.events.reference.Ministries;
 import nl.gestand.events.reference.Ministry;
+import nl.gestand.query.index.Column;
 import nl.gestand.query.standing.Standing;
 
 /** What a list can be filtered by and is counted by. */
 enum Facet {
-    STANDING("spans.standing", text -> oneOf(text, words(Standing.values()))),
-    OUTCOME("spans.outcome", text -> oneOf(text, words(Outcome.values()))),
-    EXECUTION("spans.execution", text -> oneOf(text, words(Execution.values()))),
-    VERDICT("spans.verdict", text -> oneOf(text, Stream.concat(Stream.of("none"), words(Verdict.values())))),
-    OVERDUE(
-            "spans.overdue",
-            text -> oneOf(text, Stream.of("true", "false")).stream()
-                    .map(Boolean::valueOf)
-                    .toList()),
-    MINISTRY("spans.ministry", Facet::ministry),
-    COMMITTEE("spans.committee", Facet::committee),
-    DOSSIER("dossiers", "dossier", text -> List.of(Dossiers.read(text))),
-    SUBMITTER("submitterKeys", "submitters", text -> List.of(Words.folded(text)));
+    STANDING(Column.STANDING, text -> oneOf(text, words(Standing.values()))),
+    OUTCOME(Column.OUTCOME, text -> oneOf(text, words(Outcome.values()))),
+    EXECUTION(Column.EXECUTION, text -> oneOf(text, words(Execution.values()))),
+    VERDICT(Column.VERDICT, text -> oneOf(text, Stream.concat(Stream.of("none"), words(Verdict.values())))),
+    OVERDUE(Column.OVERDUE, text -> oneOf(text, Stream.of("true", "false"))),
+    MINISTRY(Column.MINISTRY, Facet::ministry),
+    COMMITTEE(Column.COMMITTEE, Facet::committee),
+    DOSSIER(Column.DOSSIER, text -> List.of(Dossiers.read(text))),
+    SUBMITTER(Column.SUBMITTER, text -> List.of(Words.folded(text)));
 
-    private final String field;
-    private final String counted;
-    private final Function<String, List<?>> reader;
+    private final Column column;
+    private final Function<String, List<String>> reader;
 
-    Facet(String field, Function<String, List<?>> reader) {
-        this(field, field, reader);
-    }
-
-    Facet(String field, String counted, Function<String, List<?>> reader) {
-        this.field = field;
-        this.counted = counted;
+    Facet(Column column, Function<String, List<String>> reader) {
+        this.column = column;
         this.reader = reader;
     }
 
@@ -50,14 +41,9 @@ enum Facet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field that a filter compares. */
-    String field() {
-        return field;
-    }
-
-    /** The field whose values are counted and shown. */
-    String counted() {
-        return counted;
+    /** What the index compares and counts. */
+    Column column() {
+        return column;
     }
 
     /**
@@ -65,7 +51,7 @@ enum Facet {
      *
      * @throws IllegalArgumentException where it stands for none
      */
-    List<?> read(String text) {
+    List<String> read(String text) {
         return reader.apply(text);
     }
 

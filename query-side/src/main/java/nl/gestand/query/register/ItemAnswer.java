@@ -1,9 +1,11 @@
 package nl.gestand.query.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gestand.events.item.ItemFacts;
+import nl.gestand.query.index.Marker;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parliament what only a motion has
  * @param promise what only a commitment has
  * @param oddities orders of days that cannot well be true
+ * @param highlights where the words that were asked for stand; only where words were asked for
  */
 record ItemAnswer(
         @JsonUnwrapped IdentityPart identity,
@@ -21,9 +24,10 @@ record ItemAnswer(
         @JsonUnwrapped ProgressPart progress,
         @JsonUnwrapped SourcePart sources,
         List<EvidenceAnswer> evidence,
-        List<Oddity> oddities) {
+        List<Oddity> oddities,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Highlight> highlights) {
 
-    static ItemAnswer of(Document item, LocalDate day, Surroundings around) {
+    static ItemAnswer of(Document item, LocalDate day, Surroundings around, @Nullable Marker marker) {
         ItemFacts facts = ItemDocuments.facts(item);
         Founding founding = Founding.of(item.getString("_id"), facts);
         boolean motion = founding.kind() == ItemKind.MOTION;
@@ -34,6 +38,7 @@ record ItemAnswer(
                 ProgressPart.of(item.getString("_id"), facts, day, around),
                 SourcePart.of(facts, day, around),
                 EvidenceAnswer.all(facts, day, around.letters()),
-                Oddity.all(facts));
+                Oddity.all(facts),
+                marker == null ? null : Highlight.of(founding, facts, marker));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.gestand.query.Paging;
 import nl.gestand.query.PointInTime;
 import nl.gestand.time.RegisterClock;
@@ -54,10 +55,10 @@ class ItemController {
 
     private ResponseEntity<ItemList> list(
             ItemKind kind, Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
-        ItemQuestion question = ItemQuestion.read(kind, parameters, clock);
-        RegisterReading.Found found = register.ask(question);
+        ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, clock);
+        RegisterReading.Page found = register.ask(question);
         ItemList list = new ItemList(
-                register.answers(found.items(), question.day()),
+                register.answers(found.items(), question.day(), found.marker()),
                 found.total(),
                 question.page().page(),
                 question.page().pageSize(),
@@ -76,7 +77,7 @@ class ItemController {
             return ResponseEntity.ok()
                     .eTag(Version.etag(item.getLong("version")))
                     .header("Content-Location", lookup.address(kind, item))
-                    .body(register.answers(List.of(item), day).getFirst());
+                    .body(register.answers(List.of(item), day, null).getFirst());
         });
     }
 }

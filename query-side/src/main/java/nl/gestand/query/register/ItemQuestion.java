@@ -2,26 +2,34 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.gestand.query.PageQuestion;
 import nl.gestand.query.PointInTime;
+import nl.gestand.query.index.Column;
+import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.query.index.Order;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which items, on which day (peildatum). Values of one filter are alternatives; all filters hold together.
  *
+ * @param kinds words for the kinds of items and letters; all where none is named
  * @param wanted stored values by facet; absent where a facet is not filtered
  * @param letters ids or numbers of letters
- * @param words what must all occur in the item's text
+ * @param words texts whose words must all occur in what is told of the item
  * @param dueBefore days; the deadline ends before one of them
  */
-record ItemQuestion(
-        ItemKind kind,
+public record ItemQuestion(
+        Set<String> kinds,
         LocalDate day,
-        Map<Facet, List<?>> wanted,
+        Map<Facet, List<String>> wanted,
         List<String> letters,
         List<String> words,
         List<LocalDate> dueBefore,
@@ -29,37 +37,81 @@ record ItemQuestion(
         PageQuestion page) {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_WORDS = 1_000;
 
     /** Throws one 400 that names every parameter that is unknown or wrong. */
-    static ItemQuestion read(ItemKind kind, Parameters parameters, RegisterClock clock) {
+    public static ItemQuestion read(Set<String> kinds, Parameters parameters, RegisterClock clock) {
         LocalDate day = PointInTime.validAt(parameters, clock);
-        Map<Facet, List<?>> wanted = new EnumMap<>(Facet.class);
+        Map<Facet, List<String>> wanted = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            List<Object> values = new ArrayList<>();
+            List<String> values = new ArrayList<>();
             parameters.readEach(facet.parameter(), facet::read).forEach(values::addAll);
             if (!values.isEmpty()) {
                 wanted.put(facet, values);
             }
         }
-        List<String> words = parameters.texts("q", LONGEST).stream()
-                .flatMap(question -> Words.asked(question).stream())
-                .toList();
+        List<String> words = parameters.texts("q", LONGEST_WORDS);
         List<SortKey> sort = parameters.readEach("sort", SortKey::read);
         List<String> letters = parameters.texts("letter", LONGEST);
         List<LocalDate> dueBefore = parameters.readEach("dueBefore", PointInTime::day);
         PageQuestion page = PageQuestion.read(parameters);
         return PointInTime.finish(
-                parameters, () -> new ItemQuestion(kind, day, wanted, letters, words, dueBefore, sort, page));
+                parameters, () -> new ItemQuestion(kinds, day, wanted, letters, words, dueBefore, sort, page));
     }
 
     static ItemQuestion ofDossier(ItemKind kind, String dossier, LocalDate day) {
-        Map<Facet, List<?>> wanted = Map.of(Facet.DOSSIER, List.of(dossier));
+        Map<Facet, List<String>> wanted = Map.of(Facet.DOSSIER, List.of(dossier));
         return new ItemQuestion(
-                kind, day, wanted, List.of(), List.of(), List.of(), List.of(), new PageQuestion(1, 1_000));
+                Set.of(kind.word()),
+                day,
+                wanted,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new PageQuestion(1, 1_000));
+    }
+
+    /**
+     * For a list of the kinds asked for, which counts all facets.
+     *
+     * @param letterIds of the letters; null where none are asked for
+     */
+    IndexQuestion forList(@Nullable Set<String> letterIds) {
+        return index(kinds, new EnumMap<>(Column.class), letterIds, IndexQuestion.allButKind());
+    }
+
+    /** As {@link #forList}, but the kind is one facet more, counted with all filters but its own. */
+    IndexQuestion forSearch(@Nullable Set<String> letterIds) {
+        Map<Column, Set<String>> filters = new EnumMap<>(Column.class);
+        if (!kinds.isEmpty()) {
+            filters.put(Column.KIND, kinds);
+        }
+        return index(Set.of(), filters, letterIds, EnumSet.allOf(Column.class));
+    }
+
+    private IndexQuestion index(
+            Set<String> of, Map<Column, Set<String>> filters, @Nullable Set<String> letterIds, Set<Column> counted) {
+        wanted.forEach((facet, values) -> filters.put(facet.column(), Set.copyOf(values)));
+        LocalDate due = dueBefore.stream().max(Comparator.naturalOrder()).orElse(null);
+        return new IndexQuestion(
+                of,
+                day,
+                filters,
+                letterIds,
+                due,
+                words,
+                counted,
+                sort.isEmpty() && !words.isEmpty(),
+                order(),
+                page.skipped(),
+                page.pageSize());
     }
 
     /** The sorting asked for, else by number. */
-    List<SortKey> order() {
-        return sort.isEmpty() ? List.of(new SortKey(SortKey.By.NUMBER, false)) : sort;
+    private List<Order> order() {
+        return sort.isEmpty()
+                ? List.of(new SortKey(SortKey.By.NUMBER, false).order())
+                : sort.stream().map(SortKey::order).toList();
     }
 }

@@ -1,9 +1,5 @@
 package nl.gestand.query.register;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,21 +12,26 @@ import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Successor;
 import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.index.Lookup;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** What a page of items tells of others, looked up once for the page. */
 final class PageSurroundings implements Surroundings {
 
-    private final MongoDatabase views;
+    private final ItemsById items;
+    private final Lookup lookup;
     private final Letters letters;
     private final Set<String> behind;
     private final Map<Successor, ItemRef> resolved = new HashMap<>();
     private final Map<String, List<ItemRef>> superseded = new LinkedHashMap<>();
 
-    PageSurroundings(MongoDatabase views, Letters letters, Set<String> behind, List<Document> page, LocalDate day) {
-        this.views = views;
-        this.letters = letters;
+    PageSurroundings(
+            ItemsById items, Lookup lookup, Letters letters, Set<String> behind, List<Document> page, LocalDate day) {
+        this.items = items;
+        this.lookup = lookup;
+        this.letters = letters.knowing(page.stream()
+                .flatMap(item -> item.getList("letters", String.class).stream())
+                .toList());
         this.behind = behind;
         collectSuperseded(page, day);
     }
@@ -42,17 +43,8 @@ final class PageSurroundings implements Surroundings {
 
     @Override
     public ItemRef resolve(Successor successor) {
-        return resolved.computeIfAbsent(successor, key -> {
-            Bson which = key.item() != null
-                    ? eq("_id", key.item().value())
-                    : eq("numbers", key.number() == null ? "" : key.number().canonical());
-            return Optional.ofNullable(
-                            key.plan() != null
-                                    ? null
-                                    : items(which).stream().findFirst().orElse(null))
-                    .map(item -> ref(item, key))
-                    .orElseGet(() -> ItemRef.of(key));
-        });
+        return resolved.computeIfAbsent(
+                successor, key -> find(key).map(item -> ref(item, key)).orElseGet(() -> ItemRef.of(key)));
     }
 
     @Override
@@ -73,7 +65,7 @@ final class PageSurroundings implements Surroundings {
             item.getList("twins", String.class).forEach(twin -> itemByKey.put(twin, id));
             item.getList("numbers", String.class).forEach(number -> itemByKey.put(number, id));
         }
-        for (Document former : items(in("successors", itemByKey.keySet()))) {
+        for (Document former : items.find(lookup.succeededBy(itemByKey.keySet()))) {
             ItemDocuments.facts(former)
                     .supersession(day)
                     .map(fact -> key(fact.event()))
@@ -89,8 +81,13 @@ final class PageSurroundings implements Surroundings {
         return by.item() != null ? by.item() : String.valueOf(by.number());
     }
 
-    private List<Document> items(Bson which) {
-        return views.getCollection(Register.ITEMS).find(which).into(new ArrayList<>());
+    private Optional<Document> find(Successor key) {
+        List<String> ids = key.item() != null
+                ? List.of(key.item().value())
+                : key.plan() != null || key.number() == null
+                        ? List.of()
+                        : lookup.itemsNumbered(List.of(key.number().canonical()));
+        return items.find(ids).stream().findFirst();
     }
 
     private static ItemRef ref(Document item) {

@@ -1,77 +1,106 @@
 package nl.gestand.query.register;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
-
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
+import nl.gestand.query.index.Found;
+import nl.gestand.query.index.IndexReading;
+import nl.gestand.query.index.Lookup;
+import nl.gestand.query.index.Marker;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions about items from their documents. */
 @Component
 public final class RegisterReading {
 
-    /** A page of documents in order, and how many there are in all and by facet. */
-    record Found(List<Document> items, long total, Map<String, Map<String, Integer>> facets) {}
+    /**
+     * A page of documents in order, and how many there are in all and by facet.
+     *
+     * @param marker of the words that were asked for; null where none were
+     */
+    record Page(
+            List<Document> items,
+            long total,
+            Map<String, Map<String, Integer>> facets,
+            @Nullable Marker marker) {}
+
+    /**
+     * Items and letters that a search found.
+     *
+     * @param items in brief, by id
+     */
+    public record Searched(Found found, Map<String, Brief> items, @Nullable Marker marker) {}
 
     /** The items of one kind in a dossier, as answers, and how they stand. */
     public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
 
     private final MongoDatabase views;
     private final Register collection;
+    private final ItemsById items;
+    private final IndexReading index;
+    private final Lookup lookup;
     private final DocumentTexts texts;
     private final ItemsBehind behind;
 
-    public RegisterReading(MongoDatabase views, DocumentTexts texts, ItemsBehind behind) {
+    RegisterReading(
+            MongoDatabase views,
+            ItemsById items,
+            IndexReading index,
+            Lookup lookup,
+            DocumentTexts texts,
+            ItemsBehind behind) {
         this.views = views;
         this.collection = new Register(views);
+        this.items = items;
+        this.index = index;
+        this.lookup = lookup;
         this.texts = texts;
         this.behind = behind;
     }
 
-    Found ask(ItemQuestion question) {
+    Page ask(ItemQuestion question) {
         collection.index();
-        ItemPipeline pipeline = new ItemPipeline(question, letterIds(question.letters()));
-        Document answer =
-                Objects.requireNonNull(items().aggregate(pipeline.stages()).first());
-        List<Document> total = answer.getList(ItemPipeline.TOTAL, Document.class);
+        Found found = index.ask(question.forList(letterIds(question.letters())));
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            facets.put(facet.parameter(), counts(answer.getList(facet.parameter(), Document.class)));
+            facets.put(facet.parameter(), found.counts().getOrDefault(facet.column(), Map.of()));
         }
-        List<String> ids = answer.getList(ItemPipeline.PAGE, Document.class).stream()
-                .map(each -> each.getString("_id"))
-                .toList();
-        return new Found(inOrder(ids), total.isEmpty() ? 0 : total.getFirst().getInteger("n"), facets);
+        return new Page(items.find(found.ids()), found.total(), facets, marker(question));
     }
 
-    List<ItemAnswer> answers(List<Document> items, LocalDate day) {
-        Surroundings around = new PageSurroundings(views, new Letters(views, texts), behind.ids(), items, day);
-        return items.stream().map(item -> ItemAnswer.of(item, day, around)).toList();
+    /** Searches items and letters; what was found of letters is not in brief yet. */
+    public Searched search(ItemQuestion question) {
+        Found found = index.ask(question.forSearch(letterIds(question.letters())));
+        Marker marker = marker(question);
+        Map<String, Brief> briefs = new HashMap<>();
+        items.find(found.ids()).forEach(item -> briefs.put(item.getString("_id"), Brief.of(item, question.day(), marker)));
+        return new Searched(found, briefs, marker);
+    }
+
+    List<ItemAnswer> answers(List<Document> page, LocalDate day, @Nullable Marker marker) {
+        Surroundings around = new PageSurroundings(items, lookup, letters(), behind.ids(), page, day);
+        return page.stream()
+                .map(item -> ItemAnswer.of(item, day, around, marker))
+                .toList();
     }
 
     /** The items of a dossier (canonical number) on a day, by number; at most a thousand of a kind. */
     public InDossier ofDossier(ItemKind kind, String dossier, LocalDate day) {
-        Found found = ask(ItemQuestion.ofDossier(kind, dossier, day));
+        Page found = ask(ItemQuestion.ofDossier(kind, dossier, day));
         return new InDossier(
-                answers(found.items(), day),
+                answers(found.items(), day, null),
                 found.facets().getOrDefault(Facet.STANDING.parameter(), Map.of()),
                 found.facets().getOrDefault(Facet.OVERDUE.parameter(), Map.of()).getOrDefault("true", 0));
     }
@@ -83,50 +112,28 @@ public final class RegisterReading {
 
     /** By id, or by any number in any form in which it is cited. */
     Optional<Document> find(String key) {
-        return ItemId.isId(key)
-                ? Optional.ofNullable(items().find(eq("_id", key)).first())
-                : Numbers.canonical(key)
-                        .flatMap(number -> Optional.ofNullable(items().find(eq("numbers", number))
-                                .sort(new Document("mergedInto", 1))
-                                .first()));
+        List<String> ids = ItemId.isId(key)
+                ? List.of(key)
+                : lookup.itemsNumbered(Numbers.canonical(key).stream().toList());
+        return items.find(ids).stream().findFirst();
     }
 
     /** The items of which a fact cites the letter. */
     public List<Document> citing(String letter) {
-        return items().find(and(eq("letters", letter), eq("mergedInto", null)))
-                .sort(new Document("numberKey", 1))
-                .into(new ArrayList<>());
+        return items.find(lookup.citing(letter));
     }
 
-    private List<Document> inOrder(List<String> ids) {
-        Map<String, Document> found = new HashMap<>();
-        items().find(in("_id", ids))
-                .projection(Projections.exclude("words", "spans"))
-                .forEach(item -> found.put(item.getString("_id"), item));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    private @Nullable Marker marker(ItemQuestion question) {
+        return question.words().isEmpty() ? null : index.marker(question.words());
     }
 
-    private List<String> letterIds(List<String> asked) {
-        List<String> keys =
-                asked.stream().map(key -> Numbers.canonical(key).orElse(key)).toList();
-        return views.getCollection(Letters.LETTERS)
-                .find(or(in("_id", keys), in("numbers", keys)))
-                .projection(Projections.include("_id"))
-                .map(letter -> letter.getString("_id"))
-                .into(new ArrayList<>());
-    }
-
-    private static Map<String, Integer> counts(List<Document> groups) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Document group : groups) {
-            if (group.get("_id") != null) {
-                counts.put(String.valueOf(group.get("_id")), group.getInteger("n"));
-            }
+    private @Nullable Set<String> letterIds(List<String> asked) {
+        if (asked.isEmpty()) {
+            return null;
         }
-        return counts;
-    }
-
-    private MongoCollection<Document> items() {
-        return views.getCollection(Register.ITEMS);
+        Set<String> ids = new LinkedHashSet<>(asked);
+        ids.addAll(lookup.lettersNumbered(
+                asked.stream().flatMap(key -> Numbers.canonical(key).stream()).toList()));
+        return ids;
     }
 }

@@ -2,6 +2,8 @@ package nl.gestand.query.register;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.gestand.query.index.Order;
+import nl.gestand.query.index.Sorted;
 
 /**
  * What a list is sorted by; items without a value come last, and the item's id decides between equals.
@@ -12,27 +14,28 @@ record SortKey(By by, boolean descending) {
 
     /** The sortable fields. */
     enum By {
-        NUMBER("number", "numberKey"),
-        TITLE("title", "titleKey"),
-        TABLED_ON("tabledOn", "spans.tabledOn"),
-        ADOPTED_ON("adoptedOn", "spans.adoptedOn"),
-        MADE_ON("madeOn", "madeOn"),
-        REPORTED_ON("reportedOn", "spans.reportedOn"),
-        DEADLINE("deadline", "spans.dueLatest"),
-        EXISTS_FROM("existsFrom", "existsFrom"),
-        CHANGED("changed", "position");
+        NUMBER("number", Sorted.NUMBER),
+        TITLE("title", Sorted.TITLE),
+        TABLED_ON("tabledOn", Sorted.TABLED_ON),
+        ADOPTED_ON("adoptedOn", Sorted.ADOPTED_ON),
+        MADE_ON("madeOn", Sorted.MADE_ON),
+        REPORTED_ON("reportedOn", Sorted.REPORTED_ON),
+        DEADLINE("deadline", Sorted.DEADLINE),
+        EXISTS_FROM("existsFrom", Sorted.EXISTS_FROM),
+        CHANGED("changed", Sorted.CHANGED);
 
         private final String parameter;
-        private final String field;
+        private final Sorted sorted;
 
-        By(String parameter, String field) {
+        By(String parameter, Sorted sorted) {
             this.parameter = parameter;
-            this.field = field;
+            this.sorted = sorted;
         }
+    }
 
-        String field() {
-            return field;
-        }
+    /** As the index sorts. */
+    Order order() {
+        return new Order(by.sorted, descending);
     }
 
     /** @throws IllegalArgumentException where there is no such field */

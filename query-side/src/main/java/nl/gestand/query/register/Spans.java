@@ -53,34 +53,28 @@ final class Spans {
         return bare.equals(state);
     }
 
+    /** What is unknown, or does not apply, is left out: a span has a dozen fields, an item as many spans. */
     private static Document state(LocalDate day, ItemFacts facts) {
         ItemStanding stands = ItemStanding.on(day, facts);
         Optional<OutcomeReached> outcome = facts.outcome(day).map(fact -> fact.event());
-        return new Document(
-                        "outcome",
-                        outcome.map(reached -> word(reached.outcome())).orElse(null))
-                .append("execution", stands.execution())
-                .append("verdict", verdict(day, facts))
-                .append("standing", stands.standing() == null ? null : word(stands.standing()))
-                .append("overdue", stands.overdue())
-                .append("ministry", facts.ministry(day).orElse(null))
-                .append("committee", facts.committee(day).orElse(null))
-                .append(
-                        "dueLatest",
-                        text(facts.deadline(day)
-                                .map(set -> set.event().deadline().latest())))
-                .append(
-                        "tabledOn",
-                        text(facts.latest(MotionTabled.class, day, any -> true)
-                                .map(f -> f.event().ground().on())))
-                .append(
-                        "adoptedOn",
-                        text(outcome.filter(MotionAdopted.class::isInstance)
-                                .map(o -> o.ground().on())))
-                .append(
-                        "reportedOn",
-                        text(facts.report(day)
-                                .map(report -> report.event().ground().on())));
+        Document state = new Document("overdue", stands.overdue());
+        add(state, "outcome", outcome.map(reached -> word(reached.outcome())).orElse(null));
+        add(state, "execution", stands.execution());
+        add(state, "verdict", verdict(day, facts));
+        add(state, "standing", stands.standing() == null ? null : word(stands.standing()));
+        add(state, "ministry", facts.ministry(day).orElse(null));
+        add(state, "committee", facts.committee(day).orElse(null));
+        add(state, "dueLatest", text(facts.deadline(day).map(set -> set.event().deadline().latest())));
+        add(state, "tabledOn", text(facts.latest(MotionTabled.class, day, any -> true).map(f -> f.event().ground().on())));
+        add(state, "adoptedOn", text(outcome.filter(MotionAdopted.class::isInstance).map(o -> o.ground().on())));
+        add(state, "reportedOn", text(facts.report(day).map(report -> report.event().ground().on())));
+        return state;
+    }
+
+    private static void add(Document state, String field, @Nullable String value) {
+        if (value != null) {
+            state.append(field, value);
+        }
     }
 
     /** {@code none} where a report awaits one; null where there is nothing to judge. */

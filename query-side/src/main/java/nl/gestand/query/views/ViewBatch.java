@@ -85,7 +85,7 @@ public final class ViewBatch {
         ViewKey key = new ViewKey(view.collection(), id);
         ViewState<S> put = new ViewState<>(view, state);
         if (ofOneEvent || target.isDoubtful(key)) {
-            put.derive(target.codec());
+            put.derive(target.encoder());
         }
         ofEvent.put(key, put);
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.gestand.query.views.ViewState.Derived;
 import org.bson.Document;
 import org.bson.codecs.Codec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the documents of the views go: into MongoDB, and to what this process keeps beside it. Where the two may differ,
@@ -45,8 +46,8 @@ public final class ViewTarget {
         return database;
     }
 
-    Codec<Document> codec() {
-        return codec;
+    DocumentEncoder encoder() {
+        return new DocumentEncoder(codec);
     }
 
     /** Whether a batch that comes again should derive this document after each event. */
@@ -106,12 +107,14 @@ public final class ViewTarget {
         Map<ViewKey, RuntimeException> failed = new LinkedHashMap<>();
         Map<String, List<Derived>> portions = new LinkedHashMap<>();
         ViewWriting writing = new ViewWriting(database, beside.get());
+        DocumentEncoder encoder = encoder();
         states.forEach((key, state) -> {
-            if (!derive(state, thrown -> failed.put(key, thrown))) {
+            @Nullable Derived derived = derive(state, encoder, thrown -> failed.put(key, thrown));
+            if (derived == null) {
                 return;
             }
             List<Derived> portion = portions.computeIfAbsent(key.collection(), any -> new ArrayList<>());
-            portion.add(state.derive(codec));
+            portion.add(derived);
             if (portion.size() == PORTION) {
                 writing.send(key.collection(), portion);
                 portions.remove(key.collection());
@@ -122,13 +125,13 @@ public final class ViewTarget {
         return failed;
     }
 
-    private boolean derive(ViewState<?> state, Consumer<RuntimeException> failed) {
+    private static @Nullable Derived derive(
+            ViewState<?> state, DocumentEncoder encoder, Consumer<RuntimeException> failed) {
         try {
-            state.derive(codec);
-            return true;
+            return state.derive(encoder);
         } catch (RuntimeException underivable) {
             failed.accept(underivable);
-            return false;
+            return null;
         }
     }
 

@@ -38,7 +38,7 @@ class LetterProjectionTest {
     void aWithdrawnLetterSaysWhyAndKeepsTheRest() throws Exception {
         MongoDatabase views = Views.empty();
         Deliveries.deliver(new LetterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), events(), 1);
-        LetterAnswer letter = LetterAnswer.of(only(views), true);
+        LetterAnswer letter = LetterAnswer.of(only(views), true, null);
         assertEquals("dubbel", letter.withdrawnReason());
         assertEquals(SHA, letter.sha256());
         assertEquals("Voortgang", letter.subject());
@@ -48,7 +48,7 @@ class LetterProjectionTest {
     void anUndatedLetterCountsFromTheFirstDayItCanHaveBeenSent() throws Exception {
         MongoDatabase views = Views.empty();
         Deliveries.deliver(new LetterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), events(), 1);
-        assertEquals(Told.day("2024-05-17"), LetterAnswer.of(only(views), false).day());
+        assertEquals(Told.day("2024-05-17"), LetterAnswer.of(only(views), false, null).day());
     }
 
     @Test

@@ -39,7 +39,8 @@ class ItemListApiTest {
         dossier=29628                       |
         submitter=bikker                    | 28638-224 28638-231 28638-238
         submitter=van nispen                | 28638-238
-        submitter=nispen                    |
+        submitter=nispen                    | 28638-238
+        submitter=Verkuilen                 |
         ministry=JenV                       | 28638-224 28638-231 28638-238 28638-240 28638-244
         ministry=j%26v&outcome=rejected     | 28638-240
         ministry=mnre1058&outcome=rejected  | 28638-240
@@ -57,7 +58,11 @@ class ItemListApiTest {
         q=(advies)                          | 28638-231
         q=.*                                |
         q=[a-z]+                            |
-        q=(                                 | 28638-231
+        q=(                                 |
+        q=Verkuilen                         | 28638-231
+        q="fundamentele herziening"         | 28638-238
+        q="herziening fundamentele"         |
+        q=verzoekt&sort=-number&pageSize=1  | 28638-244
         q=^                                 |
         validAt=2023-11-29                  |
         validAt=2023-11-30                  | 28638-224 28638-231
@@ -121,20 +126,31 @@ class ItemListApiTest {
 
     @Test
     void aListSaysWhatItIsOf() {
-        var body = assertThat(get("/v1/motions?pageSize=2&page=2&q=a"))
+        var body = assertThat(get("/v1/motions?pageSize=2&page=2&q=verzoekt"))
                 .hasStatusOk()
                 .bodyJson();
         body.extractingPath("$.validAt").isEqualTo("2024-06-30");
         body.extractingPath("$.page").isEqualTo(2);
         body.extractingPath("$.pageSize").isEqualTo(2);
-        assertThat(get("/v1/motions?pageSize=2&page=2&q=a"))
+        assertThat(get("/v1/motions?pageSize=2&page=2&q=verzoekt"))
                 .headers()
                 .hasHeaderSatisfying(
                         "Link",
                         links -> assertThat(links)
                                 .containsExactly(
-                                        "</v1/motions?pageSize=2&q=a&page=1>; rel=\"prev\"",
-                                        "</v1/motions?pageSize=2&q=a&page=3>; rel=\"next\""));
+                                        "</v1/motions?pageSize=2&q=verzoekt&page=1>; rel=\"prev\"",
+                                        "</v1/motions?pageSize=2&q=verzoekt&page=3>; rel=\"next\""));
+    }
+
+    @Test
+    void theWordsAskedForAreMarkedWithoutMarkup() {
+        var body = assertThat(get("/v1/motions?q=fundamenteel nispen")).bodyJson();
+        body.extractingPath("$.items[0].highlights[*].field").isEqualTo(List.of("title", "submitters"));
+        body.extractingPath("$.items[0].highlights[*].text")
+                .isEqualTo(List.of("Fundamentele herziening", "Van Nispen"));
+        body.extractingPath("$.items[0].highlights[*].marks[*].start").isEqualTo(List.of(0, 4));
+        body.extractingPath("$.items[0].highlights[*].marks[*].end").isEqualTo(List.of(12, 10));
+        assertThat(get("/v1/motions/28638-238")).bodyJson().doesNotHavePath("$.highlights");
     }
 
     @Test
@@ -181,6 +197,7 @@ class ItemListApiTest {
     private MvcTestResult get(String address) {
         return http.get()
                 .uri(URI.create(address.replace(" ", "%20")
+                        .replace("\"", "%22")
                         .replace("[", "%5B")
                         .replace("]", "%5D")
                         .replace("^", "%5E")))

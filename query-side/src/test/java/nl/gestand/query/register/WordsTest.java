@@ -1,10 +1,7 @@
 package nl.gestand.query.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,18 +11,6 @@ class WordsTest {
     @Test
     void foldingDropsCaseDiacriticsAndRunsOfBlanks() {
         assertEquals("financiele coordinatie 2024", Words.folded("  Financiële\u00a0\nCOÖRDINATIE  2024 "));
-    }
-
-    @Test
-    void aCitationIsAskedForAsItsNumber() {
-        assertEquals(List.of("28638-238", "motie", "van", "bikker"), Words.asked("motie 28 638, nr. 238 van Bikker"));
-    }
-
-    @Test
-    void noCharacterMeansAnythingToTheDatabase() {
-        assertTrue(Words.literally("(a+)+$").matcher("x (a+)+$ y").find());
-        assertFalse(Words.literally(".*").matcher("anything").find());
-        assertFalse(Words.literally("\\Q").matcher("q").find());
     }
 
     @ParameterizedTest

@@ -59,8 +59,9 @@ public final class ItemFacts {
     /** These facts and those of the item's twin, in order of recording. */
     public ItemFacts together(ItemFacts twin) {
         Comparator<Recorded<?>> inOrder = Comparator.comparing(recorded -> recorded.at());
-        return new ItemFacts(
-                Stream.concat(all().stream(), twin.all().stream()).sorted(inOrder).toList());
+        return new ItemFacts(Stream.concat(all().stream(), twin.all().stream())
+                .sorted(inOrder)
+                .toList());
     }
 
     public Optional<Recorded<?>> find(FactId id) {

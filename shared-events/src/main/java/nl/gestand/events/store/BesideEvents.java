@@ -33,7 +33,8 @@ public final class BesideEvents {
     /** @throws IllegalStateException where the database cannot be reached */
     public static BesideEvents on(DataSource database) {
         try (Connection connection = database.getConnection()) {
-            return new BesideEvents(database, Dialect.of(connection.getMetaData().getURL()));
+            return new BesideEvents(
+                    database, Dialect.of(connection.getMetaData().getURL()));
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

@@ -41,7 +41,10 @@ enum Dialect {
     }
 
     private static String taken(List<String> columns) {
-        return columns.stream().skip(1).map(column -> column + " = excluded." + column).collect(Collectors.joining(", "));
+        return columns.stream()
+                .skip(1)
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
     }
 
     static Dialect of(String jdbcUrl) {

@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +48,19 @@ public final class Documents {
                 .param(sha256)
                 .query((row, number) -> document(row))
                 .optional();
+    }
+
+    /** The texts of those of these documents that are held, by hash. */
+    public Map<String, String> texts(Collection<String> sha256) {
+        Map<String, String> held = new HashMap<>();
+        if (!sha256.isEmpty()) {
+            database.sql("select sha256, text from document where sha256 in (:all)")
+                    .param("all", sha256)
+                    .query(row -> {
+                        held.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return held;
     }
 
     /** The bytes of that document, if it is held. */

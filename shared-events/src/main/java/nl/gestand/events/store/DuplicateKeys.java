@@ -32,9 +32,7 @@ final class DuplicateKeys implements PersistenceExceptionResolver {
             return table.equals(postgres.getServerErrorMessage().getTable());
         }
         // as H2 tells it: the key ON PUBLIC.EVENT(...)
-        return String.valueOf(failed.getMessage())
-                .toLowerCase(Locale.ROOT)
-                .contains(" on public." + table + "(");
+        return String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT).contains(" on public." + table + "(");
     }
 
     private static boolean anyIn(@Nullable Throwable throwable) {

@@ -42,7 +42,8 @@ final class EventDatabase {
         Path file = PrivateFiles.prepare(directory.toAbsolutePath().normalize(), "events.mv.db");
         String base = file.toString().replaceFirst("\\.mv\\.db$", "");
         // without WRITE_DELAY=0 a kill loses commits that were answered
-        String url = "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+        String url =
+                "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
         return open(pool(url, "sa", ""), file.toString());
     }
 

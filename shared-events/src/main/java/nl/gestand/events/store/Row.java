@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param answers whether it gives rows, such as a select; else it changes some
  * @param then is told what the first column of the last row holds (0 where there is none), or how many rows changed
  */
-record Row(String sql, @Nullable Object[] values, boolean answers, @Nullable LongConsumer then) {
+record Row(
+        String sql,
+        @Nullable Object[] values,
+        boolean answers,
+        @Nullable LongConsumer then) {
 
     /** Sets the values from that parameter on, and answers the first parameter after them. */
     int set(PreparedStatement statement, int from) throws SQLException {

@@ -10,16 +10,22 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** One reader of the log: fetches when the signal was raised since it last came to the end, and not otherwise. */
+/**
+ * One reader of the log: fetches when the signal was raised since it last came to the end, and not otherwise; where one
+ * fetch brings more than a page, the rest is read ahead.
+ */
 final class SignalledStream implements TrackingEventStream {
 
     private static final long NEVER_FETCHED = -1;
+    private static final int PAGE = 1_000;
 
     private final Function<@Nullable TrackingToken, Stream<? extends TrackedEventMessage<?>>> log;
     private final AppendSignal signal;
     private @Nullable TrackingToken position;
     private long fetchedAt = NEVER_FETCHED;
     private @Nullable Iterator<? extends TrackedEventMessage<?>> fetched;
+    private int givenOut;
+    private @Nullable ReadAhead ahead;
     private @Nullable TrackedEventMessage<?> next;
     private volatile @Nullable Runnable callback;
 
@@ -63,7 +69,7 @@ final class SignalledStream implements TrackingEventStream {
 
     @Override
     public boolean setOnAvailableCallback(Runnable listener) {
-        close();
+        removeCallback();
         callback = listener;
         signal.add(listener);
         return true;
@@ -71,6 +77,11 @@ final class SignalledStream implements TrackingEventStream {
 
     @Override
     public void close() {
+        removeCallback();
+        endFetch();
+    }
+
+    private void removeCallback() {
         Runnable listener = callback;
         if (listener != null) {
             signal.remove(listener);
@@ -88,15 +99,16 @@ final class SignalledStream implements TrackingEventStream {
         try {
             Iterator<? extends TrackedEventMessage<?>> events = openIterator();
             if (events == null || !events.hasNext()) {
-                fetched = null;
+                endFetch();
                 return null;
             }
             TrackedEventMessage<?> event = events.next();
             position = event.trackingToken();
+            readAheadAfterAPage(events);
             return event;
         } catch (RuntimeException failed) {
             // the next call starts afresh from the last event given out
-            fetched = null;
+            endFetch();
             fetchedAt = NEVER_FETCHED;
             throw failed;
         }
@@ -110,7 +122,23 @@ final class SignalledStream implements TrackingEventStream {
             }
             fetchedAt = raised;
             fetched = log.apply(position).iterator();
+            givenOut = 0;
         }
         return fetched;
+    }
+
+    private void readAheadAfterAPage(Iterator<? extends TrackedEventMessage<?>> events) {
+        if (++givenOut == PAGE) {
+            ahead = new ReadAhead(events);
+            fetched = ahead;
+        }
+    }
+
+    private void endFetch() {
+        fetched = null;
+        if (ahead != null) {
+            ahead.close();
+            ahead = null;
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.gestand.events.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -42,6 +43,28 @@ abstract class BesideEventsContract {
         assertThat(log.positionOf(List.of("first", "second"))).isEqualTo(log.lastPosition());
         assertThat(log.positionOf(List.of("nobody"))).isZero();
         assertThat(log.positionOf(List.of())).isZero();
+    }
+
+    @Test
+    void anEventIsFoundByItsPlaceInItsStream() {
+        EventLog log = process.bean(EventLog.class);
+        process.append("placed", 0, 2);
+
+        assertThat(log.positionOf("placed", 1)).isEqualTo(log.positionOf(List.of("placed")));
+        assertThat(log.positionOf("placed", 0)).isLessThan(log.positionOf("placed", 1));
+        assertThat(log.positionOf("placed", 2)).isZero();
+    }
+
+    @Test
+    void theTransactionThatAppendsKnowsThePositionOfItsLastEvent() {
+        EventLog log = process.bean(EventLog.class);
+        long known = Objects.requireNonNull(process.transaction().execute(open -> {
+            process.store.publish(Running.lines("known", 0, 100));
+            return log.lastAppended();
+        }));
+
+        assertThat(known).isEqualTo(log.positionOf("known", 99)).isPositive();
+        assertThat(log.lastAppended()).isZero();
     }
 
     @Test

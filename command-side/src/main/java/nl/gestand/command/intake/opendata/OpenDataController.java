@@ -6,6 +6,7 @@ import nl.gestand.command.web.Callers;
 import nl.gestand.command.web.Words;
 import nl.gestand.command.web.Write;
 import nl.gestand.web.JsonBody;
+import nl.gestand.web.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -13,7 +14,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in pages of the open data, and tells what could not be understood and how far a client has come. */
@@ -45,18 +45,21 @@ class OpenDataController {
     }
 
     @GetMapping("/v1/imports/open-data/quarantine")
-    Quarantine.Page quarantined(
-            @AuthenticationPrincipal SignedIn caller,
-            @RequestParam(defaultValue = "false") boolean resolved,
-            @RequestParam(defaultValue = "1") int page) {
+    Quarantine.Page quarantined(Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn caller) {
         requireStaff(caller);
-        return quarantine.page(resolved, page);
+        boolean resolved = Boolean.TRUE.equals(parameters.bool("resolved"));
+        int page = parameters.integer("page", 1, 1_000_000, 1);
+        return parameters.finish(() -> quarantine.page(resolved, page));
     }
 
     @GetMapping("/v1/imports/open-data/state")
-    Marks.Mark state(@AuthenticationPrincipal SignedIn caller, @RequestParam String source) {
+    Marks.Mark state(Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn caller) {
         requireStaff(caller);
-        return marks.of(source);
+        String source = parameters.text("source", 512);
+        if (source == null && !parameters.has("source")) {
+            parameters.fault("source", "required", "Name the source.");
+        }
+        return parameters.finish(() -> marks.of(String.valueOf(source)));
     }
 
     @PutMapping("/v1/imports/open-data/state")

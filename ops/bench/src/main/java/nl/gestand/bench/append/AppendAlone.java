@@ -24,7 +24,7 @@ public final class AppendAlone implements Report {
 
     public static void main(String[] given) throws Exception {
         AppendAlone alone = new AppendAlone(Integer.parseInt(given.length > 0 ? given[0] : "5"));
-        Duration round = Duration.ofMillis(Long.parseLong(given.length > 1 ? given[1] : "1500"));
+        Duration round = Duration.ofMillis(Long.parseLong(given.length > 1 ? given[1] : "1000"));
         Pattern chosen = Pattern.compile(given.length > 2 ? given[2] : ".*");
         new AppendBench(round, question -> chosen.matcher(question).find()).measure(alone);
     }

@@ -3,13 +3,18 @@ package nl.gestand.bench.append;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** So many callers, each of whom sends its next command when the last is answered. */
-record Clients(int number) {
+/**
+ * So many callers, each of whom sends its next command when the last is answered.
+ *
+ * @param server the database's own process, where it has one
+ */
+record Clients(int number, Optional<ProcessHandle> server) {
 
     /** What one of the callers does. */
     interface Call {
@@ -27,6 +32,11 @@ record Clients(int number) {
 
     /** A command that fails ends the measurement. */
     Rate measure(Duration time, int turn, Call call) throws Exception {
+        return measure(time, Long.MAX_VALUE, turn, call);
+    }
+
+    /** As {@link #measure(Duration, int, Call)}, until about so many commands were answered. */
+    Rate measure(Duration time, long most, int turn, Call call) throws Exception {
         Duration cpu = cpu();
         long start = System.nanoTime();
         long end = start + time.toNanos();
@@ -35,7 +45,7 @@ record Clients(int number) {
             List<Future<Integer>> running = new ArrayList<>();
             for (int i = 0; i < number; i++) {
                 int client = i;
-                running.add(threads.submit(() -> calls(end, client, turn, call)));
+                running.add(threads.submit(() -> calls(end, most / number, client, turn, call)));
             }
             for (Future<Integer> client : running) {
                 done += client.get();
@@ -45,16 +55,17 @@ record Clients(int number) {
         return new Rate(done / seconds, cpu().minus(cpu).toNanos() / 1e3 / done);
     }
 
-    private static Duration cpu() {
-        ProcessHandle self = ProcessHandle.current();
-        return Stream.concat(Stream.of(self), self.descendants())
+    private Duration cpu() {
+        return Stream.concat(
+                        Stream.of(ProcessHandle.current()),
+                        server.stream().flatMap(its -> Stream.concat(Stream.of(its), its.descendants())))
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static int calls(long end, int client, int turn, Call call) throws Exception {
+    private static int calls(long end, long most, int client, int turn, Call call) throws Exception {
         int done = 0;
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && done < most) {
             call.by(client, turn + done);
             done++;
         }

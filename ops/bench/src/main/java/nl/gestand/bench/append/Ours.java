@@ -79,8 +79,7 @@ final class Ours implements Contestant {
         AtomicLongArray latest = Objects.requireNonNull(versions.get(events));
         long version = latest.get(item);
         var receipt = desk.answer(
-                write(),
-                () -> new ActOnItem(id, ItemKind.MOTION, version, new ReportStatus(Sample.report(version))));
+                write(), () -> new ActOnItem(id, ItemKind.MOTION, version, new ReportStatus(Sample.report(version))));
         latest.set(item, receipt.version());
     }
 

@@ -61,8 +61,7 @@ final class OutOfTheBox implements Contestant {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .build();
-        engine.createSchema(
-                place.isPostgres() ? PostgresEventTableFactory.INSTANCE : new H2Tables());
+        engine.createSchema(place.isPostgres() ? PostgresEventTableFactory.INSTANCE : new H2Tables());
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(its -> transactions)
                 .configureSerializer(its -> serializer)

@@ -2,10 +2,12 @@ package nl.gestand.bench.append;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where databases are made that keep every commit that was answered, one for each contestant. */
@@ -45,6 +47,16 @@ final class Place implements AutoCloseable {
 
     boolean isPostgres() {
         return server != null;
+    }
+
+    /** The database's own process, where it has one. */
+    Optional<ProcessHandle> server() throws IOException {
+        if (server == null) {
+            return Optional.empty();
+        }
+        try (var lines = Files.lines(directory.resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        }
     }
 
     /** A folder for what a contestant on H2 keeps. */

@@ -31,7 +31,8 @@ final class Rows {
     static final WireSerializer SERIALIZER = WireSerializer.of(RegisterCatalogue.all());
 
     private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    private static final String METADATA = SERIALIZER.serialize(metadata(), String.class).getData();
+    private static final String METADATA =
+            SERIALIZER.serialize(metadata(), String.class).getData();
 
     private Rows() {}
 
@@ -49,8 +50,7 @@ final class Rows {
 
         static Stored of(RegisterEvent event) {
             SerializedObject<String> written = SERIALIZER.serialize(event, String.class);
-            return new Stored(
-                    written.getType().getName(), written.getType().getRevision(), written.getData());
+            return new Stored(written.getType().getName(), written.getType().getRevision(), written.getData());
         }
     }
 

@@ -43,10 +43,8 @@ final class Sample {
 
     /** A paper's number, another for each count. */
     static ItemNumber number(long count) {
-        return new KamerstukNumber(
-                Long.toString(10_000 + count / PAPERS_IN_A_DOSSIER % 89_999),
-                null,
-                (int) (1 + count % PAPERS_IN_A_DOSSIER));
+        return new KamerstukNumber(Long.toString(10_000 + count / PAPERS_IN_A_DOSSIER % 89_999), null, (int)
+                (1 + count % PAPERS_IN_A_DOSSIER));
     }
 
     /** The history of a motion that was adopted and has been reported on ever since. */

@@ -73,7 +73,8 @@ public final class ImportOpenData implements Callable<Integer> {
         System.exit(commandLine(System.getenv()).execute(arguments));
     }
 
-    static CommandLine commandLine(Map<String, String> settings) {
+    /** @param settings the variables that name the register and sign in */
+    public static CommandLine commandLine(Map<String, String> settings) {
         return new CommandLine(new ImportOpenData(settings))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(failure.getMessage());
@@ -107,8 +108,7 @@ public final class ImportOpenData implements Callable<Integer> {
                             summary.add(answer);
                             progress.at(page.progress(), summary.count("records"));
                         })) {
-                    source.read(sending::send);
-                    sending.finish();
+                    send(source, sending);
                 }
             }
         } finally {
@@ -116,6 +116,21 @@ public final class ImportOpenData implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         return summary.needsALook() ? NEEDS_A_LOOK : 0;
+    }
+
+    /** What is under way when a source fails is waited for: it is in the register, and the next run goes on behind it. */
+    private static void send(Source source, Sending sending) {
+        try {
+            source.read(sending::send);
+        } catch (ImportFailed failed) {
+            try {
+                sending.finish();
+            } catch (ImportFailed alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+            throw failed;
+        }
+        sending.finish();
     }
 
     private List<Source> named(String source, Register register, Retries retries) {

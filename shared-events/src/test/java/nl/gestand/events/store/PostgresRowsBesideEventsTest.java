@@ -1,0 +1,11 @@
+package nl.gestand.events.store;
+
+class PostgresRowsBesideEventsTest extends RowsBesideEventsContract {
+
+    private static final String[] ARGUMENTS = Postgres.database("beside");
+
+    @Override
+    String[] arguments() {
+        return ARGUMENTS;
+    }
+}
