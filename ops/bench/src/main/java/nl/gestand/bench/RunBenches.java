@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.gestand.bench.results.KeptReport;
@@ -30,7 +29,7 @@ public final class RunBenches implements Callable<Integer> {
 
     private static final int QUICK_ROUNDS = 2;
 
-    @Parameters(paramLabel = "BENCH", arity = "0..*", description = "Those only; the parts of the others stay as they are.")
+    @Parameters(paramLabel = "BENCH", arity = "0..*", description = "Those only; the parts of the others stay as they are. Without any: all but the long ones.")
     private List<String> names = List.of();
 
     @Option(names = "--rounds", paramLabel = "N", description = "How often each case is timed (5).")
@@ -64,7 +63,8 @@ public final class RunBenches implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Bench> chosen = chosen();
         if (list) {
-            chosen.forEach(bench -> spec.commandLine().getOut().println(bench.name()));
+            chosen.forEach(bench -> spec.commandLine().getOut().println(
+                    bench.name() + (Benches.LONG.contains(bench) ? " (long; only where it is named)" : "")));
             return 0;
         }
         if (alone != null) {
@@ -103,14 +103,17 @@ public final class RunBenches implements Callable<Integer> {
     }
 
     private List<Bench> chosen() {
-        List<Bench> chosen = new ArrayList<>(Benches.ALL);
+        List<Bench> every = Benches.every();
         for (String name : names) {
-            if (Benches.ALL.stream().noneMatch(bench -> bench.name().equals(name))) {
+            if (every.stream().noneMatch(bench -> bench.name().equals(name))) {
                 throw new ParameterException(spec.commandLine(), "There is no bench '" + name + "'; see --list.");
             }
         }
-        chosen.removeIf(bench -> !names.isEmpty() && !names.contains(bench.name()));
-        return chosen;
+        return names.isEmpty() && !list
+                ? Benches.ALL
+                : every.stream()
+                        .filter(bench -> names.isEmpty() || names.contains(bench.name()))
+                        .toList();
     }
 
     private Path folder(Checkout checkout) {

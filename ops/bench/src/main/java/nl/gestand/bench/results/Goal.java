@@ -15,6 +15,9 @@ record Goal(String bench, Pattern question, Wanted wanted) {
     /** No more than that, in the unit of the measurement. */
     record AtMost(double limit) implements Wanted {}
 
+    /** Nothing at all of what was counted under that name, in any round. */
+    record None(String counted) implements Wanted {}
+
     /** Whether it was reached, and how near it came, in plain words. */
     record Verdict(boolean met, String words) {}
 
@@ -24,6 +27,10 @@ record Goal(String bench, Pattern question, Wanted wanted) {
 
     static Goal atMost(String bench, String question, double limit) {
         return new Goal(bench, Pattern.compile(question), new AtMost(limit));
+    }
+
+    static Goal none(String bench, String counted) {
+        return new Goal(bench, Pattern.compile("."), new None(counted));
     }
 
     boolean concerns(String name, String asked) {
@@ -44,6 +51,12 @@ record Goal(String bench, Pattern question, Wanted wanted) {
                                 ours.median() <= most.limit,
                                 Figures.of(ours.median()) + " " + ours.unit(),
                                 "≤ " + Figures.of(most.limit)));
+            case None none ->
+                measured.of(none.counted)
+                        .map(counted -> verdict(
+                                counted.most() == 0,
+                                Figures.of(counted.most()) + " " + counted.who(),
+                                "0"));
         };
     }
 

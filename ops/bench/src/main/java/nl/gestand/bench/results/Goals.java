@@ -1,6 +1,7 @@
 package nl.gestand.bench.results;
 
 import static nl.gestand.bench.results.Goal.atMost;
+import static nl.gestand.bench.results.Goal.none;
 import static nl.gestand.bench.results.Goal.times;
 
 import java.util.List;
@@ -27,7 +28,11 @@ final class Goals {
             atMost("start", "^100,000 events", 8),
             times("growth", "^(rebuild|import)", 0.9, "at 10,000 events"),
             times("growth", "^list.* 100,000 events", 0.1, "at 10,000 events"),
-            times("growth", "^list.* 1,000,000 events", 0.01, "at 10,000 events"));
+            times("growth", "^list.* 1,000,000 events", 0.01, "at 10,000 events"),
+            none("kill", "answered facts lost"),
+            none("kill", "requests done twice"),
+            none("interleaving", "events skipped"),
+            none("interleaving", "seen twice or out of order"));
 
     private Goals() {}
 }

@@ -3,12 +3,13 @@ package nl.gestand.bench.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import nl.gestand.bench.Measured;
 
 /** A bench's figures, one line for each question. */
 final class Table {
+
+    private static final List<String> TEXTS = List.of("question", "unit", "goal");
 
     private final Part part;
     private final List<Goal> goals;
@@ -19,14 +20,13 @@ final class Table {
     }
 
     String markdown() {
-        SequencedSet<String> baselines = part.baselines();
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("question", "unit", "ours"));
-        baselines.forEach(name -> head.addAll(List.of(name, "×")));
-        head.add("goal");
+        List<String> head = head();
         rows.add(head);
-        rows.add(head.stream().map(each -> each.equals("question") || each.equals("goal") ? "---" : "---:").toList());
-        comparisons().forEach(each -> rows.add(row(each, baselines)));
+        rows.add(head.stream()
+                .map(each -> TEXTS.contains(each) ? "---" : "---:")
+                .toList());
+        comparisons().forEach(each -> rows.add(row(each)));
         return rows.stream().map(Table::line).collect(Collectors.joining());
     }
 
@@ -45,16 +45,35 @@ final class Table {
                 .toList();
     }
 
-    private List<String> row(Comparison measured, SequencedSet<String> baselines) {
+    private List<String> head() {
+        List<String> head = new ArrayList<>(List.of("question", "unit"));
+        if (hasOurs()) {
+            head.add(Part.OURS);
+        }
+        part.baselines().forEach(name -> head.addAll(hasOurs() ? List.of(name, "×") : List.of(name)));
+        head.add("goal");
+        return head;
+    }
+
+    private List<String> row(Comparison measured) {
         List<String> cells = new ArrayList<>(List.of(measured.question(), measured.unit()));
-        cells.add(measured.ours().map(Figures::of).orElse("–"));
-        for (String name : baselines) {
+        if (hasOurs()) {
+            cells.add(measured.ours().map(Figures::of).orElse("–"));
+        }
+        for (String name : part.baselines()) {
             Optional<Measured> baseline = measured.of(name);
             cells.add(baseline.map(Figures::of).orElse("–"));
-            cells.add(baseline.flatMap(measured::ratio).map(Figures::of).orElse("–"));
+            if (hasOurs()) {
+                cells.add(baseline.flatMap(measured::ratio).map(Figures::of).orElse("–"));
+            }
         }
         cells.add(judge(measured).stream().map(Goal.Verdict::words).collect(Collectors.joining("; ")));
         return cells;
+    }
+
+    /** Counts of what must not happen are nobody's: they stand by themselves. */
+    private boolean hasOurs() {
+        return part.measurements().stream().anyMatch(each -> each.who().equals(Part.OURS));
     }
 
     private static String line(List<String> cells) {

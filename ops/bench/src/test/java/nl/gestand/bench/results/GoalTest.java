@@ -30,6 +30,14 @@ class GoalTest {
         assertThat(judged(Goal.atMost("append", "create", 50), "ms", ours, 1)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 'met: 0 facts lost, wanted 0'", "1, '**missed**: 1 facts lost, wanted 0'"})
+    void oneRoundWithALossIsALoss(double lost, String words) {
+        Comparison rounds = new Comparison(List.of(measured("kill", "kills, H2", "facts lost", "facts", 0, 0, lost)));
+        assertThat(Goal.none("kill", "facts lost").judge(rounds).orElseThrow().words())
+                .isEqualTo(words);
+    }
+
     @Test
     void goalAgainstWhatWasNotMeasuredIsNotJudged() {
         Comparison oursOnly = new Comparison(List.of(measured("append", "create", "ours", "ms", 1)));

@@ -30,6 +30,13 @@ class PageTest {
     }
 
     @Test
+    void countsOfWhatMustNotHappenStandByThemselves() {
+        Part kill = part("kill", "2026-01-01T11:00:00Z", measured("kill", "kills", "facts lost", "facts", 0));
+        assertThat(page(new Results(List.of(kill))))
+                .contains("| question | unit | facts lost | goal |", "| kills | facts | 0 |  |");
+    }
+
+    @Test
     void glanceCountsTheGoalsThatWereMet() {
         Part lag = part("lag", "2026-01-01T11:00:00Z", measured("lag", "p50", "ours", "ms", 1));
         assertThat(page(new Results(List.of(APPEND, lag))))
