@@ -43,10 +43,10 @@ class TokenOrderTest {
                             .eventHandlers(new Kites(views, world.fate()))
                             .build(),
                     store,
-                    new ViewTokens(views, progress, () -> {}, ViewVersion.CURRENT),
+                    new ViewTokens(views, progress, () -> {}, ViewVersion.CURRENT, 0),
                     progress,
                     new ReentrantLock(),
-                    new BatchSizes(2, 2));
+                    2);
             processor.start();
             assertThat(progress.awaitPosition(2, Register.PATIENCE)).isTrue();
             processor.shutDown();
