@@ -33,7 +33,7 @@ class PageImport {
             RegisterClock clock) {
         this.tables = tables;
         this.answers = answers;
-        this.newItems = new NewItems(events, claims, newClaims);
+        this.newItems = new NewItems(events, claims, newClaims, clock);
         this.claims = newClaims;
         this.items = items;
         this.clock = clock;
