@@ -25,7 +25,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A motion or commitment as Axon keeps it: it replays its facts and lets the command decide on them. */
-@Aggregate(type = "item", repository = "itemRepository")
+@Aggregate(type = "item", repository = "itemRepository", commandTargetResolver = "itemTarget")
 class Item {
 
     @AggregateIdentifier

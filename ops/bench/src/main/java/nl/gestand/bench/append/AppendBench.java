@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import nl.gestand.bench.Bench;
@@ -123,7 +122,6 @@ public final class AppendBench implements Bench {
     /** Rounds go by turns, so that what slows the machine for a while slows all of them. */
     private void measure(Place place, Case each, List<Contestant> all, Report report) throws Exception {
         Map<Contestant, List<Clients.Rate>> rounds = new LinkedHashMap<>();
-        all.forEach(contestant -> rounds.put(contestant, new ArrayList<>()));
         for (int turn = -1; turn < report.rounds(); turn++) {
             for (Contestant contestant : all) {
                 place.settle();
@@ -131,7 +129,7 @@ public final class AppendBench implements Bench {
                 Clients.Rate rate =
                         new Clients(each.clients(), place.server()).measure(time, turn + 1, call(contestant, each));
                 if (turn >= 0) {
-                    Objects.requireNonNull(rounds.get(contestant)).add(rate);
+                    rounds.computeIfAbsent(contestant, its -> new ArrayList<>()).add(rate);
                 }
             }
         }

@@ -5,12 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
 import nl.gestand.events.RegisterEvent;
 import org.flywaydb.core.Flyway;
 
@@ -30,8 +26,7 @@ final class Ceiling implements Contestant {
     private final Rows.Stored report = Rows.Stored.of(Sample.report(0));
     private final String receiptOfCreation = Rows.receipt(ID, 0, 3);
     private final String receiptOfUpdate = Rows.receipt(ID, 123, 1);
-    private final Map<Integer, List<String>> items = new HashMap<>();
-    private final Map<Integer, AtomicLongArray> versions = new HashMap<>();
+    private final Filled filled = new Filled();
 
     Ceiling(Place place) throws SQLException {
         pool = pool(place, "ceiling");
@@ -63,12 +58,7 @@ final class Ceiling implements Contestant {
 
     @Override
     public void fill(int events, int number) throws SQLException {
-        items.put(events, Filling.fill(pool, events, number));
-        AtomicLongArray latest = new AtomicLongArray(number);
-        for (int i = 0; i < number; i++) {
-            latest.set(i, events - 1);
-        }
-        versions.put(events, latest);
+        filled.put(events, Filling.fill(pool, events, number));
     }
 
     @Override
@@ -95,8 +85,8 @@ final class Ceiling implements Contestant {
 
     @Override
     public void update(int events, int item) throws SQLException {
-        String id = Objects.requireNonNull(items.get(events)).get(item);
-        long next = Objects.requireNonNull(versions.get(events)).incrementAndGet(item);
+        String id = filled.id(events, item);
+        long next = filled.version(events, item) + 1;
         inTransaction(connection -> {
             try (PreparedStatement event = connection.prepareStatement(Rows.EVENT)) {
                 Rows.event(event, id, next, report);
@@ -104,6 +94,7 @@ final class Ceiling implements Contestant {
             }
             answer(connection, receiptOfUpdate);
         });
+        filled.isNow(events, item, next);
     }
 
     private static void answer(Connection connection, String receipt) throws SQLException {

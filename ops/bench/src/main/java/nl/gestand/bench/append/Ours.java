@@ -3,14 +3,10 @@ package nl.gestand.bench.append;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
 import javax.sql.DataSource;
 import nl.gestand.access.Role;
 import nl.gestand.access.SignedIn;
@@ -35,8 +31,7 @@ final class Ours implements Contestant {
     private final ConfigurableApplicationContext process;
     private final Desk desk;
     private final AtomicLong count = new AtomicLong();
-    private final Map<Integer, List<String>> items = new HashMap<>();
-    private final Map<Integer, AtomicLongArray> versions = new HashMap<>();
+    private final Filled filled = new Filled();
 
     Ours(Place place) throws Exception {
         List<String> settings = new ArrayList<>(List.of("--gestand.operator-token=" + "bench".repeat(8)));
@@ -60,12 +55,7 @@ final class Ours implements Contestant {
 
     @Override
     public void fill(int events, int number) throws Exception {
-        items.put(events, Filling.fill(process.getBean(DataSource.class), events, number));
-        AtomicLongArray latest = new AtomicLongArray(number);
-        for (int i = 0; i < number; i++) {
-            latest.set(i, events - 1);
-        }
-        versions.put(events, latest);
+        filled.put(events, Filling.fill(process.getBean(DataSource.class), events, number));
     }
 
     @Override
@@ -75,12 +65,11 @@ final class Ours implements Contestant {
 
     @Override
     public void update(int events, int item) {
-        String id = Objects.requireNonNull(items.get(events)).get(item);
-        AtomicLongArray latest = Objects.requireNonNull(versions.get(events));
-        long version = latest.get(item);
+        String id = filled.id(events, item);
+        long version = filled.version(events, item);
         var receipt = desk.answer(
                 write(), () -> new ActOnItem(id, ItemKind.MOTION, version, new ReportStatus(Sample.report(version))));
-        latest.set(item, receipt.version());
+        filled.isNow(events, item, receipt.version());
     }
 
     /** A key as clients make them, and a digest as the request's reading makes it; the body is read already. */

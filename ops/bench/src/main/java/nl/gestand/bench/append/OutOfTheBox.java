@@ -3,10 +3,7 @@ package nl.gestand.bench.append;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.number.Citations;
@@ -47,7 +44,7 @@ final class OutOfTheBox implements Contestant {
     private final JdbcEventStorageEngine engine;
     private final CommandGateway commands;
     private final AtomicLong count = new AtomicLong();
-    private final Map<Integer, List<String>> items = new HashMap<>();
+    private final Filled filled = new Filled();
 
     OutOfTheBox(Place place) throws SQLException {
         pool = Ceiling.pool(place, "outofthebox");
@@ -96,7 +93,7 @@ final class OutOfTheBox implements Contestant {
                 batch.clear();
             }
         }
-        items.put(events, ids);
+        filled.put(events, ids);
     }
 
     @Override
@@ -108,7 +105,7 @@ final class OutOfTheBox implements Contestant {
 
     @Override
     public void update(int events, int item) {
-        send(new PlainItem.Report(Objects.requireNonNull(items.get(events)).get(item), Sample.report(item)));
+        send(new PlainItem.Report(filled.id(events, item), Sample.report(item)));
     }
 
     private void send(Object command) {
