@@ -89,14 +89,31 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "*:*", "\"", "\"\"\"", "(((", "[a-z]+", "\u0000", "\uD800", "/.*/", "a~2", "+-!{}^?:\\", "AND OR NOT"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "*:*",
+                "\"",
+                "\"\"\"",
+                "(((",
+                "[a-z]+",
+                "\u0000",
+                "\uD800",
+                "/.*/",
+                "a~2",
+                "+-!{}^?:\\",
+                "AND OR NOT"
+            })
     void noTextIsWrong(String question) {
         assertThatCode(() -> shelf.search(question)).doesNotThrowAnyException();
         assertThat(shelf.search(question)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "nr. ", "28 638, nr. 1 t/m 99 en ", "\"a b\" ", "xyzzy ", "1 ", "((((", "Verkuilenn ", "é̀"})
+    @ValueSource(
+            strings = {"a", "nr. ", "28 638, nr. 1 t/m 99 en ", "\"a b\" ", "xyzzy ", "1 ", "((((", "Verkuilenn ", "é̀"
+            })
     @Timeout(10)
     void aVeryLongTextIsAnsweredSoon(String again) {
         String question = again.repeat(10_000 / again.length());

@@ -35,7 +35,8 @@ class RegisterProjectionTest {
     void eachEventDeliveredTwiceCountsOnce() throws Exception {
         MongoDatabase once = Views.empty();
         MongoDatabase twice = Views.empty();
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(once), Deliveries.SERIALIZER), merged().subList(0, 7), 1);
+        Deliveries.deliver(
+                new RegisterProjection(ViewTarget.of(once), Deliveries.SERIALIZER), merged().subList(0, 7), 1);
         for (Recorded<?> event : merged().subList(0, 7)) {
             Deliveries.deliver(new RegisterProjection(ViewTarget.of(twice), Deliveries.SERIALIZER), List.of(event), 1);
             Deliveries.deliver(new RegisterProjection(ViewTarget.of(twice), Deliveries.SERIALIZER), List.of(event), 1);
@@ -67,7 +68,8 @@ class RegisterProjectionTest {
     void aReportOnTheMergedItemShowsOnTheOther() throws Exception {
         MongoDatabase views = Views.empty();
         Told twin = twin().and(report(Execution.HANDLED, "2024-08-01"));
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), inOrder(surviving(), twin), 100);
+        Deliveries.deliver(
+                new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), inOrder(surviving(), twin), 100);
         assertEquals("handled", lastSpan(item(views, Told.MOTION)).getString("execution"));
     }
 
@@ -76,7 +78,8 @@ class RegisterProjectionTest {
         MongoDatabase views = Views.empty();
         Told twin = twin().and(new FactRetracted(twin().fact(4), "toch een andere"));
         Told surviving = surviving().and(new FactRetracted(surviving().fact(2), "toch een andere"));
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), inOrder(surviving, twin), 1);
+        Deliveries.deliver(
+                new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), inOrder(surviving, twin), 1);
         assertEquals(List.of(), item(views, Told.MOTION).getList("numbers", String.class));
         assertEquals("open", lastSpan(item(views, Told.MOTION)).getString("execution"));
         assertNull(item(views, TWIN).getString("mergedInto"));

@@ -43,7 +43,9 @@ public final class GrowthBench implements Bench {
                     rebuilds(data, events, empty, costs, report);
                     use(data, workspace, events, costs, report);
                 } catch (IOException failed) {
-                    report.note(name(), String.format(Locale.ROOT, "At %,d events it failed: %s", events, failed.getMessage()));
+                    report.note(
+                            name(),
+                            String.format(Locale.ROOT, "At %,d events it failed: %s", events, failed.getMessage()));
                 }
                 workspace.remove("events-" + events);
             }

@@ -40,7 +40,9 @@ public final class LagBench implements Bench {
                 name(),
                 "From answered POST: over HTTP to a standalone, until a GET of the motion has answered 200; that GET's own time is in"
                         + " it. The standalone answers a write once its views show it, so the lag is in the POST, told beneath.");
-        report.note(name(), "Idle is one write each 50 ms; at half load eight writers keep half of the rate that saturates.");
+        report.note(
+                name(),
+                "Idle is one write each 50 ms; at half load eight writers keep half of the rate that saturates.");
     }
 
     private void compare(List<Written> logs, String since, Report report) throws Exception {

@@ -39,8 +39,8 @@ final class Plots {
 
     private static List<Plot> ratios(Table table, Part part, String baseline) {
         List<Bar> bars = table.comparisons().stream()
-                .flatMap(each -> each.of(baseline).flatMap(each::ratio).stream()
-                        .map(ratio -> new Bar(each.question(), ratio)))
+                .flatMap(each ->
+                        each.of(baseline).flatMap(each::ratio).stream().map(ratio -> new Bar(each.question(), ratio)))
                 .toList();
         String title = part.bench() + ": ours beside " + baseline;
         return bars.isEmpty() ? List.of() : List.of(new Plot(title, slug(title), RatioBars.draw(title, bars)));

@@ -149,6 +149,9 @@ final class MotionReading {
                 replaced.add(number);
             }
         }
-        return replaced.stream().filter(number -> !own.contains(number)).distinct().toList();
+        return replaced.stream()
+                .filter(number -> !own.contains(number))
+                .distinct()
+                .toList();
     }
 }

@@ -32,8 +32,7 @@ final class Numbers {
     }
 
     /** Adds the number, or keeps what it was read from. */
-    static void add(
-            String field, @Nullable String text, List<ItemNumber> numbers, List<SourceRecord.Kept> kept) {
+    static void add(String field, @Nullable String text, List<ItemNumber> numbers, List<SourceRecord.Kept> kept) {
         ItemNumber number = read(text);
         if (number != null && !numbers.contains(number)) {
             numbers.add(number);
