@@ -56,8 +56,7 @@ public final class Words {
                                 text.signatories().stream())
                         .flatMap(each -> each));
         Stream<@Nullable String> described = facts.standing(ItemDescribed.class).stream()
-                .flatMap(fact -> Stream.concat(
-                        texts(fact.event().title()), fact.event().people().stream()));
+                .flatMap(fact -> Stream.concat(texts(fact.event().title()), fact.event().people().stream()));
         Stream<@Nullable String> numbers = facts.numbers().stream().map(ItemNumber::canonical);
         return Stream.of(motions, commitments, reports, printed, described, numbers)
                 .flatMap(texts -> texts)

@@ -43,8 +43,7 @@ class PageImport {
     PageAnswer handle(ImportPage page, MetaData metaData) {
         Known known = Known.lookUp(page.records(), tables, claims);
         Situation situation = new Situation(Recorders.of(metaData), clock.today());
-        PageWork work = new PageWork(
-                known, situation, (item, taking) -> takeOn(item, taking, metaData));
+        PageWork work = new PageWork(known, situation, (item, taking) -> takeOn(item, taking, metaData));
         page.records().forEach(work::take);
         newItems.append(work.drafts(), Recorders.kept(metaData));
         work.keep(tables);

@@ -63,7 +63,9 @@ class RealDataTest {
         assertThat(read.quarantined()).isZero();
         assertThat(again.unchanged()).isEqualTo(2 * 6_673);
         assertThat(arrivals.position()).as("nothing is recorded twice").isEqualTo(position);
-        assertThat(arrivals.facts("19637-3384", MotionTextRecorded.class).getFirst().signatories())
+        assertThat(arrivals.facts("19637-3384", MotionTextRecorded.class)
+                        .getFirst()
+                        .signatories())
                 .startsWith("Podt", "Piri", "Van Nispen")
                 .hasSize(10);
     }
@@ -86,7 +88,10 @@ class RealDataTest {
             String paper = each.get("Kamerstuk").asString();
             assertThat(arrivals.item(each.get("Nummer").asString())).isEqualTo(arrivals.item(paper));
             assertThat(arrivals.facts(paper, MotionRecorded.class)).hasSize(1);
-            assertThat(arrivals.facts(paper, MotionTabled.class).getFirst().ground().on())
+            assertThat(arrivals.facts(paper, MotionTabled.class)
+                            .getFirst()
+                            .ground()
+                            .on())
                     .isEqualTo("2023-12-21");
             assertThat(arrivals.facts(paper, MotionAppraised.class).getFirst().appraisal())
                     .isEqualTo(each.get("Kabinetsappreciatie").asString());
@@ -111,8 +116,9 @@ class RealDataTest {
     /** As the service gives it, of what the file keeps of it. */
     private static Map<String, Object> zaak(JsonNode each, int count) {
         List<Map<String, Object>> actors = new ArrayList<>();
-        names(each).forEach(name -> actors.add(
-                Map.of("ActorNaam", name, "Relatie", actors.isEmpty() ? "Indiener" : "Medeindiener")));
+        names(each)
+                .forEach(name -> actors.add(
+                        Map.of("ActorNaam", name, "Relatie", actors.isEmpty() ? "Indiener" : "Medeindiener")));
         Map<String, Object> zaak =
                 new LinkedHashMap<>(Records.motion(count, each.get("Kamerstuk").asString()));
         for (String field : List.of("Nummer", "Onderwerp", "GestartOp", "Kabinetsappreciatie")) {
