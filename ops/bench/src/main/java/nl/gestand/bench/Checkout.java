@@ -34,7 +34,8 @@ public record Checkout(Path root) {
         if (hash.isEmpty()) {
             return "unknown";
         }
-        String changed = git("status", "--porcelain", "--untracked-files=no", "--", "*.java", "*.xml", "*.properties", "*.sql");
+        String changed =
+                git("status", "--porcelain", "--untracked-files=no", "--", "*.java", "*.xml", "*.properties", "*.sql");
         return changed.isEmpty() ? hash : hash + " with changes";
     }
 

@@ -29,7 +29,10 @@ public final class RunBenches implements Callable<Integer> {
 
     private static final int QUICK_ROUNDS = 2;
 
-    @Parameters(paramLabel = "BENCH", arity = "0..*", description = "Those only; the parts of the others stay as they are. Without any: all but the long ones.")
+    @Parameters(
+            paramLabel = "BENCH",
+            arity = "0..*",
+            description = "Those only; the parts of the others stay as they are. Without any: all but the long ones.")
     private List<String> names = List.of();
 
     @Option(names = "--rounds", paramLabel = "N", description = "How often each case is timed (5).")
@@ -47,7 +50,10 @@ public final class RunBenches implements Callable<Integer> {
     @Option(names = "--render", description = "Measure nothing; write RESULTS.md again from results.json.")
     private boolean render;
 
-    @Option(names = "--alone", hidden = true, description = "Run the one bench here and write what it measured to a file.")
+    @Option(
+            names = "--alone",
+            hidden = true,
+            description = "Run the one bench here and write what it measured to a file.")
     private @Nullable Path alone;
 
     @Spec
@@ -63,8 +69,9 @@ public final class RunBenches implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Bench> chosen = chosen();
         if (list) {
-            chosen.forEach(bench -> spec.commandLine().getOut().println(
-                    bench.name() + (Benches.LONG.contains(bench) ? " (long; only where it is named)" : "")));
+            chosen.forEach(bench -> spec.commandLine()
+                    .getOut()
+                    .println(bench.name() + (Benches.LONG.contains(bench) ? " (long; only where it is named)" : "")));
             return 0;
         }
         if (alone != null) {
@@ -72,9 +79,11 @@ public final class RunBenches implements Callable<Integer> {
         }
         Checkout checkout = Checkout.here();
         ResultsFolder folder = new ResultsFolder(folder(checkout), checkout.file("ops/bench/CHANGES.md"));
-        int failed = render ? 0 : measureEach(chosen, folder);
-        folder.render();
-        return failed == 0 ? 0 : 1;
+        if (render) {
+            folder.render();
+            return 0;
+        }
+        return measureEach(chosen, folder) == 0 ? 0 : 1;
     }
 
     private int measureEach(List<Bench> chosen, ResultsFolder folder) throws IOException, InterruptedException {
@@ -82,12 +91,16 @@ public final class RunBenches implements Callable<Integer> {
         int failed = 0;
         for (Bench bench : chosen) {
             Path measured = Files.createTempFile("gestand-bench-" + bench.name(), ".json");
+            measured.toFile().deleteOnExit();
             console.println(bench.name() + " ...");
             long before = System.nanoTime();
             boolean done = new BenchProcess(bench.name(), rounds(), quick).measureTo(measured);
-            console.printf("%s %s after %d s%n", bench.name(), done ? "done" : "FAILED", (System.nanoTime() - before) / 1_000_000_000);
+            console.printf(
+                    "%s %s after %d s%n",
+                    bench.name(), done ? "done" : "FAILED", (System.nanoTime() - before) / 1_000_000_000);
             if (done) {
                 folder.take(measured);
+                folder.render();
             }
             failed += done ? 0 : 1;
             Files.delete(measured);

@@ -24,13 +24,17 @@ final class SomeQuestions {
         SequencedMap<String, List<String>> paths = new LinkedHashMap<>();
         paths.put(
                 "list: open items of a ministry",
-                page.get("facets").get("ministry").propertyStream()
+                page.get("facets")
+                        .get("ministry")
+                        .propertyStream()
                         .map(each -> "/v1/motions?standing=open&ministry=" + coded(each.getKey()))
                         .limit(LONGEST_LIST)
                         .toList());
         paths.put("list: a word", some(items, item -> "/v1/motions?q=" + coded(lastWord(item))));
         paths.put("list: all, with facets", List.of("/v1/motions"));
-        paths.put("one item by id", some(items, item -> "/v1/motions/" + item.get("id").asString()));
+        paths.put(
+                "one item by id",
+                some(items, item -> "/v1/motions/" + item.get("id").asString()));
         return paths;
     }
 

@@ -69,8 +69,10 @@ public final class ImportBench implements Bench {
 
     private void tell(Report report, int motions, List<Double> ours, List<Double> plain) {
         String all = String.format(Locale.ROOT, "%,d motions", motions);
-        report.add(new Measured(name(), "motions, from file to durable events", "ours", "motions/s", rates(motions, ours)));
-        report.add(new Measured(name(), "motions, from file to durable events", PLAIN, "motions/s", rates(motions, plain)));
+        report.add(new Measured(
+                name(), "motions, from file to durable events", "ours", "motions/s", rates(motions, ours)));
+        report.add(new Measured(
+                name(), "motions, from file to durable events", PLAIN, "motions/s", rates(motions, plain)));
         report.add(new Measured(name(), all, "ours", "s", ours));
         report.add(new Measured(name(), all, PLAIN, "s", plain));
         report.note(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenRows(List<Rows> tables) {
 
     /** What a register without any import has as well. */
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'PUBLIC'
               and lower(table_name) not in ('flyway_schema_history', 'account', 'claim_lock') order by 1""";
 
@@ -54,7 +53,8 @@ record WrittenRows(List<Rows> tables) {
     /** Events, and all rows together, for a note. */
     String counts() {
         return tables.stream()
-                .map(each -> "%,d of %s".formatted(each.values().size(), each.table().toLowerCase(java.util.Locale.ROOT)))
+                .map(each ->
+                        "%,d of %s".formatted(each.values().size(), each.table().toLowerCase(java.util.Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -49,8 +49,8 @@ final class AxonDefault implements Written {
         this.axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(its -> transactions)
                 .configureSerializer(its -> serializer)
-                .configureEventStore(
-                        its -> EmbeddedEventStore.builder().storageEngine(engine).build())
+                .configureEventStore(its ->
+                        EmbeddedEventStore.builder().storageEngine(engine).build())
                 .eventProcessing(processing -> processing.registerEventHandler(its -> this))
                 .start();
     }
@@ -68,8 +68,8 @@ final class AxonDefault implements Written {
     @Override
     public String write() {
         String motion = UUID.randomUUID().toString();
-        transactions.executeInTransaction(() -> axon.eventStore()
-                .publish(new GenericDomainEventMessage<>("motion", motion, 0, new Tabled(motion))));
+        transactions.executeInTransaction(() ->
+                axon.eventStore().publish(new GenericDomainEventMessage<>("motion", motion, 0, new Tabled(motion))));
         return motion;
     }
 

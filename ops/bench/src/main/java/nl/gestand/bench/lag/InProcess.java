@@ -39,7 +39,11 @@ final class InProcess implements Written {
 
     InProcess(Path data) {
         this.standalone = new SpringApplicationBuilder(Standalone.class)
-                .run("--server.port=0", "--gestand.data=" + data, "--gestand.sample=false", "--logging.level.root=warn");
+                .run(
+                        "--server.port=0",
+                        "--gestand.data=" + data,
+                        "--gestand.sample=false",
+                        "--logging.level.root=warn");
         this.commands = standalone.getBean(CommandGateway.class);
         this.log = standalone.getBean(EventLog.class);
         this.views = standalone.getBean(Freshness.class);
@@ -61,8 +65,8 @@ final class InProcess implements Written {
                 new ItemAssigned("JenV", null, TABLED),
                 new MotionTabled(TABLED),
                 null);
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(new OpenItem(id, motion))
-                .withMetaData(LIAISON));
+        commands.sendAndWait(
+                GenericCommandMessage.asCommandMessage(new OpenItem(id, motion)).withMetaData(LIAISON));
         return id;
     }
 

@@ -21,15 +21,21 @@ final class OverHttp implements Written {
 
     @Override
     public String name() {
-        return "from answered POST to shown by a GET";
+        return "ours";
     }
 
     @Override
     public String write() throws IOException, InterruptedException {
         String number = numbers.next().canonical();
         Map<String, Object> motion = Map.of(
-                "number", number, "title", "Motie over de stand van zaken", "submitters", List.of("De Vries"),
-                "tabledOn", "2025-03-01");
+                "number",
+                number,
+                "title",
+                "Motie over de stand van zaken",
+                "submitters",
+                List.of("De Vries"),
+                "tabledOn",
+                "2025-03-01");
         return liaison.record("/v1/motions", "lag-" + number, motion).get("id").asString();
     }
 

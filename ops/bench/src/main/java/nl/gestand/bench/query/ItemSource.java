@@ -23,7 +23,11 @@ final class ItemSource {
 
     static void read(Path data, Consumer<Document> items) throws InterruptedException {
         try (ConfigurableApplicationContext register = new SpringApplicationBuilder(Standalone.class)
-                .run("--server.port=0", "--gestand.data=" + data, "--gestand.sample=false", "--logging.level.root=warn")) {
+                .run(
+                        "--server.port=0",
+                        "--gestand.data=" + data,
+                        "--gestand.sample=false",
+                        "--logging.level.root=warn")) {
             long head = register.getBean(EventLog.class).lastPosition();
             await(register.getBean(Freshness.class), head);
             register.getBean(MongoDatabase.class)

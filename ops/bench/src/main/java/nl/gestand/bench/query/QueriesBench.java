@@ -47,7 +47,9 @@ public final class QueriesBench implements Bench {
                 compare(register, sqlite, questions.bySubject(), report);
             }
         }
-        report.note(name(), "SQLite is asked in the bench's own process: no HTTP and no JSON is in its figures, and in ours both are.");
+        report.note(
+                name(),
+                "SQLite is asked in the bench's own process: no HTTP and no JSON is in its figures, and in ours both are.");
         report.note(
                 name(),
                 "A list is a page of fifty motions with its total and the counts by nine facets, each facet with all filters but its own,"
@@ -88,7 +90,8 @@ public final class QueriesBench implements Bench {
     }
 
     private static List<Clients.Call> overHttp(int clients, Caller caller, List<Question> questions) {
-        Clients.Call call = turn -> caller.timeOf(questions.get(turn % questions.size()).path());
+        Clients.Call call =
+                turn -> caller.timeOf(questions.get(turn % questions.size()).path());
         return new ArrayList<>(IntStream.range(0, clients).mapToObj(any -> call).toList());
     }
 

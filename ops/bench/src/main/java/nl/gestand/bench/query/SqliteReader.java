@@ -52,15 +52,21 @@ final class SqliteReader implements AutoCloseable {
 
     private long list(Listed listed) throws SQLException {
         Filter all = Filter.of(listed, "");
-        rows("select document from (select item from span where " + all.sql() + " order by number_key is null, number_key"
-                + " limit " + PAGE + ") join item using (item)", all.values());
+        rows(
+                "select document from (select item from span where " + all.sql()
+                        + " order by number_key is null, number_key" + " limit " + PAGE + ") join item using (item)",
+                all.values());
         for (String facet : FACETS) {
             Filter others = Filter.of(listed, facet);
-            rows("select " + facet + ", count(*) n from span where " + others.sql() + " group by 1 order by n desc, 1",
+            rows(
+                    "select " + facet + ", count(*) n from span where " + others.sql()
+                            + " group by 1 order by n desc, 1",
                     others.values());
         }
-        rows("select name, count(*) n from span join submitter using (item) where " + all.sql()
-                + " group by 1 order by n desc, 1", all.values());
+        rows(
+                "select name, count(*) n from span join submitter using (item) where " + all.sql()
+                        + " group by 1 order by n desc, 1",
+                all.values());
         return number("select count(*) from span where " + all.sql(), all.values());
     }
 

@@ -21,7 +21,9 @@ final class BesluitRecord {
     BesluitRecord(Chance chance, Wordlist words) {
         this.chance = chance;
         this.words = words;
-        this.parties = java.util.stream.IntStream.rangeClosed(1, PARTIES).mapToObj(party -> "Partij " + party).toList();
+        this.parties = java.util.stream.IntStream.rangeClosed(1, PARTIES)
+                .mapToObj(party -> "Partij " + party)
+                .toList();
     }
 
     Map<String, Object> on(LocalDate tabled) {

@@ -26,7 +26,8 @@ public final class ChamberRecords {
 
     /** Writes so many to a {@code .jsonl.gz}; a second call goes on with other motions. */
     public void write(Path file, int motions) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), 1 << 16)) {
+        try (OutputStream out =
+                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), 1 << 16)) {
             for (int motion = 0; motion < motions; motion++) {
                 out.write(JSON.writeValueAsBytes(next()));
                 out.write('\n');

@@ -62,14 +62,18 @@ final class DocumentRecord {
         version.put("Verwijderd", false);
         version.put("Document_Id", document);
         version.put("ExterneIdentifier", identifier);
-        version.put("DocumentPublicatie", List.of(
-                published(id, identifier, "Xml", ".xml", "application/xml", day),
-                published(id, identifier, "Pdf", ".pdf", "application/pdf", day),
-                published(id, identifier, "Html", ".html", "application/xml", day),
-                published(id, identifier, "Odt", ".odt", "application/x-unknown-content-type", day)));
-        version.put("DocumentPublicatieMetadata", List.of(
-                published(id, identifier, "Metadata", ".metadata.xml", "application/xml", day),
-                published(id, identifier, "Metadataowms", ".metadata_owms.xml", "application/xml", day)));
+        version.put(
+                "DocumentPublicatie",
+                List.of(
+                        published(id, identifier, "Xml", ".xml", "application/xml", day),
+                        published(id, identifier, "Pdf", ".pdf", "application/pdf", day),
+                        published(id, identifier, "Html", ".html", "application/xml", day),
+                        published(id, identifier, "Odt", ".odt", "application/x-unknown-content-type", day)));
+        version.put(
+                "DocumentPublicatieMetadata",
+                List.of(
+                        published(id, identifier, "Metadata", ".metadata.xml", "application/xml", day),
+                        published(id, identifier, "Metadataowms", ".metadata_owms.xml", "application/xml", day)));
         return version;
     }
 

@@ -15,18 +15,44 @@ final class Wordlist {
             "veld", "waard", "zicht");
     private static final List<String> BEFORE = List.of("", "", "", "Van ", "De ", "Van der ", "Ten ");
     private static final List<String> ACTS = List.of(
-            "het voorkomen van", "een plan van aanpak voor", "onderzoek naar", "de Kamer informeren over",
-            "het versterken van", "middelen vrijmaken voor", "een verkenning van", "het vereenvoudigen van",
-            "heldere doelen voor", "het behoud van", "afspraken met gemeenten over", "een jaarlijkse monitor van");
+            "het voorkomen van",
+            "een plan van aanpak voor",
+            "onderzoek naar",
+            "de Kamer informeren over",
+            "het versterken van",
+            "middelen vrijmaken voor",
+            "een verkenning van",
+            "het vereenvoudigen van",
+            "heldere doelen voor",
+            "het behoud van",
+            "afspraken met gemeenten over",
+            "een jaarlijkse monitor van");
     private static final List<String> THINGS = List.of(
-            "de bereikbaarheid van kleine kernen", "wachttijden bij spoedposten", "de veiligheid van veerdiensten",
-            "het onderhoud van dijken en duikers", "digitale loketten", "de opleiding van toezichthouders",
-            "het hergebruik van bouwmateriaal", "huurtoeslag bij gedeelde woningen", "het lerarentekort op eilanden",
-            "stille natuurgebieden", "de cyberveiligheid van sluizen", "vrijwilligers bij verenigingen",
-            "eerlijke tarieven voor zelfstandigen", "het herstel van weidevogels", "schone binnenvaart");
+            "de bereikbaarheid van kleine kernen",
+            "wachttijden bij spoedposten",
+            "de veiligheid van veerdiensten",
+            "het onderhoud van dijken en duikers",
+            "digitale loketten",
+            "de opleiding van toezichthouders",
+            "het hergebruik van bouwmateriaal",
+            "huurtoeslag bij gedeelde woningen",
+            "het lerarentekort op eilanden",
+            "stille natuurgebieden",
+            "de cyberveiligheid van sluizen",
+            "vrijwilligers bij verenigingen",
+            "eerlijke tarieven voor zelfstandigen",
+            "het herstel van weidevogels",
+            "schone binnenvaart");
     private static final List<String> WHERE = List.of(
-            "", "", " in de grensregio", " voor jongeren", " op korte termijn", " in overleg met de provincies",
-            " bij de volgende begroting", " en daarover voor de zomer rapporteren", " zonder extra regeldruk");
+            "",
+            "",
+            " in de grensregio",
+            " voor jongeren",
+            " op korte termijn",
+            " in overleg met de provincies",
+            " bij de volgende begroting",
+            " en daarover voor de zomer rapporteren",
+            " zonder extra regeldruk");
 
     private final Chance chance;
 
@@ -49,7 +75,9 @@ final class Wordlist {
             return "van het lid " + name() + (chance.in10000(3_600) ? " c.s." : "");
         }
         return "van de leden "
-                + IntStream.rangeClosed(0, chance.below(2)).mapToObj(any -> name()).collect(Collectors.joining(", "))
+                + IntStream.rangeClosed(0, chance.below(2))
+                        .mapToObj(any -> name())
+                        .collect(Collectors.joining(", "))
                 + " en " + name();
     }
 }

@@ -16,8 +16,15 @@ final class ZaakRecord {
     private static final int HELD_UNTIL = 844;
     private static final int DECIDED = 261;
     private static final List<String> APPRAISALS = List.of(
-            "Oordeel Kamer", "Oordeel Kamer", "Oordeel Kamer", "Oordeel Kamer", "Ontraden", "Ontraden", "Ontraden",
-            "Ontijdig", "Overbodig");
+            "Oordeel Kamer",
+            "Oordeel Kamer",
+            "Oordeel Kamer",
+            "Oordeel Kamer",
+            "Ontraden",
+            "Ontraden",
+            "Ontraden",
+            "Ontijdig",
+            "Overbodig");
 
     private final Chance chance;
     private final Wordlist words;

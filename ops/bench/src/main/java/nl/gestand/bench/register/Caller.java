@@ -95,8 +95,8 @@ public final class Caller implements AutoCloseable {
 
     private static void require(int status, HttpResponse<byte[]> answer) throws IOException {
         if (answer.statusCode() != status) {
-            throw new IOException(answer.request().method() + " " + answer.uri() + " was answered " + answer.statusCode()
-                    + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new IOException(answer.request().method() + " " + answer.uri() + " was answered "
+                    + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Memory(double heap, double resident) {
 
-    private static final Pattern USED = 
-            Pattern.compile("(?m)^ *(?:garbage-first heap|DefNew|Tenured|PSYoungGen|ParOldGen|ZHeap) .*used (\\d+)([KM])");
+    private static final Pattern USED = Pattern.compile(
+            "(?m)^ *(?:garbage-first heap|DefNew|Tenured|PSYoungGen|ParOldGen|ZHeap) .*used (\\d+)([KM])");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final double KB_IN_MB = 1_024;
 

@@ -46,8 +46,10 @@ public final class RunningRegister implements AutoCloseable {
                 port,
                 List.of(
                         Checkout.here().file("ops/start").toString(),
-                        "--port", Integer.toString(port),
-                        "--data", data.toString(),
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString(),
                         "--empty"));
     }
 
@@ -60,7 +62,9 @@ public final class RunningRegister implements AutoCloseable {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        Checkout.here().file("ops/standalone/target/standalone-app.jar").toString(),
+                        Checkout.here()
+                                .file("ops/standalone/target/standalone-app.jar")
+                                .toString(),
                         "--server.port=" + port,
                         "--gestand.data=" + data,
                         "--gestand.sample=false"));

@@ -54,12 +54,18 @@ final class CostCurves {
 
     private void curve(int at, Curve curve) {
         String kind = "c" + at % Svg.COLOURS;
-        svg.curve(kind, IntStream.range(0, curve.sizes().size())
-                .mapToObj(point -> String.format(
-                        Locale.ROOT, "%.1f,%.1f", x(curve.sizes().get(point)), y(curve.costs().get(point))))
-                .collect(Collectors.joining(" ")));
+        svg.curve(
+                kind,
+                IntStream.range(0, curve.sizes().size())
+                        .mapToObj(point -> String.format(
+                                Locale.ROOT,
+                                "%.1f,%.1f",
+                                x(curve.sizes().get(point)),
+                                y(curve.costs().get(point))))
+                        .collect(Collectors.joining(" ")));
         IntStream.range(0, curve.sizes().size())
-                .forEach(point -> svg.dot(kind, x(curve.sizes().get(point)), y(curve.costs().get(point))));
+                .forEach(point -> svg.dot(
+                        kind, x(curve.sizes().get(point)), y(curve.costs().get(point))));
         double y = TOP + 10 + 22 * at;
         svg.dot(kind, RIGHT + 24, y);
         svg.text(RIGHT + 36, y + 4, "label", "start", curve.name());
@@ -75,7 +81,10 @@ final class CostCurves {
 
     private static double power(
             List<Curve> curves, java.util.function.Function<Curve, List<Double>> values, boolean least) {
-        var figures = curves.stream().flatMap(curve -> values.apply(curve).stream()).mapToDouble(Math::log10);
-        return least ? Math.floor(figures.min().orElse(0)) : Math.ceil(figures.max().orElse(1));
+        var figures =
+                curves.stream().flatMap(curve -> values.apply(curve).stream()).mapToDouble(Math::log10);
+        return least
+                ? Math.floor(figures.min().orElse(0))
+                : Math.ceil(figures.max().orElse(1));
     }
 }

@@ -40,11 +40,13 @@ record Goal(String bench, Pattern question, Wanted wanted) {
     /** Empty where what it compares was not measured. */
     Optional<Verdict> judge(Comparison measured) {
         return switch (wanted) {
-            case Times times -> measured.baseline(times.baseline).flatMap(baseline -> measured.ratio(baseline)
-                    .map(ratio -> verdict(
-                            ratio >= times.least,
-                            Figures.of(ratio) + " × " + baseline.who(),
-                            "≥ " + Figures.of(times.least))));
+            case Times times ->
+                measured.baseline(times.baseline)
+                        .flatMap(baseline -> measured.ratio(baseline)
+                                .map(ratio -> verdict(
+                                        ratio >= times.least,
+                                        Figures.of(ratio) + " × " + baseline.who(),
+                                        "≥ " + Figures.of(times.least))));
             case AtMost most ->
                 measured.ours()
                         .map(ours -> verdict(
@@ -53,10 +55,8 @@ record Goal(String bench, Pattern question, Wanted wanted) {
                                 "≤ " + Figures.of(most.limit)));
             case None none ->
                 measured.of(none.counted)
-                        .map(counted -> verdict(
-                                counted.most() == 0,
-                                Figures.of(counted.most()) + " " + counted.who(),
-                                "0"));
+                        .map(counted ->
+                                verdict(counted.most() == 0, Figures.of(counted.most()) + " " + counted.who(), "0"));
         };
     }
 

@@ -50,9 +50,8 @@ public final class KeptReport implements Report {
                 .anyMatch(other -> other.question().equals(measured.question())
                         && other.who().equals(measured.who()));
         if (known || !measured.bench().equals(bench)) {
-            throw new IllegalArgumentException(
-                    "not to be measured twice, nor by bench " + bench + ": " + measured.bench() + ", "
-                            + measured.question() + ", " + measured.who());
+            throw new IllegalArgumentException("not to be measured twice, nor by bench " + bench + ": "
+                    + measured.bench() + ", " + measured.question() + ", " + measured.who());
         }
         measurements.add(measured);
     }

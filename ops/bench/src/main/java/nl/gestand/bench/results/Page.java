@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /** RESULTS.md, from all that was measured. */
 final class Page {
 
-    private static final String HOW_TO_READ =
-            """
+    private static final String HOW_TO_READ = """
             # What was measured
 
             Written by `ops/bench/run` from `results.json`; do not edit. Each figure is the median of its rounds after a warm-up,
@@ -39,7 +38,8 @@ final class Page {
             return "Nothing was measured yet.\n\n";
         }
         Machine machine = results.newest().machine();
-        long minutes = Math.round(results.parts().stream().mapToLong(Part::seconds).sum() / 60.0);
+        long minutes =
+                Math.round(results.parts().stream().mapToLong(Part::seconds).sum() / 60.0);
         return """
                 | machine | |
                 | --- | --- |
@@ -51,10 +51,15 @@ final class Page {
                 | databases | %s |
                 | all benches together | %d minutes |
 
-                """
-                .formatted(
-                        machine.cpu(), machine.cores(), machine.memory(), Figures.of(machine.fsync()), machine.system(),
-                        machine.java(), machine.databases(), minutes);
+                """.formatted(
+                        machine.cpu(),
+                        machine.cores(),
+                        machine.memory(),
+                        Figures.of(machine.fsync()),
+                        machine.system(),
+                        machine.java(),
+                        machine.databases(),
+                        minutes);
     }
 
     private String glance() {
@@ -66,7 +71,10 @@ final class Page {
     private static String glance(Part part, List<Goal.Verdict> verdicts) {
         long met = verdicts.stream().filter(Goal.Verdict::met).count();
         return String.format(
-                Locale.ROOT, "| [%s](#%s) | %s |\n", part.bench(), part.bench(),
+                Locale.ROOT,
+                "| [%s](#%s) | %s |\n",
+                part.bench(),
+                part.bench(),
                 verdicts.isEmpty() ? "none set" : met + " of " + verdicts.size());
     }
 
@@ -81,12 +89,16 @@ final class Page {
     }
 
     private String when(Part part) {
-        String elsewhere = part.machine().isLike(results.newest().machine())
-                ? ""
-                : " On another machine: " + part.machine() + ".";
+        String elsewhere =
+                part.machine().isLike(results.newest().machine()) ? "" : " On another machine: " + part.machine() + ".";
         return String.format(
                 Locale.ROOT,
                 "Measured %s at commit %s, %d rounds, in %d s; load average %.2f before.%s%n",
-                part.at(), part.commit(), part.rounds(), part.seconds(), part.load(), elsewhere);
+                part.at(),
+                part.commit(),
+                part.rounds(),
+                part.seconds(),
+                part.load(),
+                elsewhere);
     }
 }

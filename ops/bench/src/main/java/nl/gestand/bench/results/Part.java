@@ -40,7 +40,10 @@ record Part(
     /** All that ours is compared with, in the order in which it first occurs. */
     SequencedSet<String> baselines() {
         SequencedSet<String> baselines = new LinkedHashSet<>();
-        measurements.stream().map(Measured::who).filter(who -> !who.equals(OURS)).forEach(baselines::add);
+        measurements.stream()
+                .map(Measured::who)
+                .filter(who -> !who.equals(OURS))
+                .forEach(baselines::add);
         return baselines;
     }
 

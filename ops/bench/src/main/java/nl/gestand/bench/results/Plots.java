@@ -39,14 +39,17 @@ final class Plots {
 
     private static List<Plot> ratios(Table table, Part part, String baseline) {
         List<Bar> bars = table.comparisons().stream()
-                .flatMap(each -> each.of(baseline).flatMap(each::ratio).stream()
-                        .map(ratio -> new Bar(each.question(), ratio)))
+                .flatMap(each ->
+                        each.of(baseline).flatMap(each::ratio).stream().map(ratio -> new Bar(each.question(), ratio)))
                 .toList();
         String title = part.bench() + ": ours beside " + baseline;
         return bars.isEmpty() ? List.of() : List.of(new Plot(title, slug(title), RatioBars.draw(title, bars)));
     }
 
     private static String slug(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".svg";
+        return title.toLowerCase(Locale.ROOT)
+                        .replace('µ', 'u')
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "") + ".svg";
     }
 }

@@ -42,9 +42,7 @@ public final class ResultsFolder {
     }
 
     private Results read() throws IOException {
-        return Files.exists(kept())
-                ? JSON.readValue(Files.readString(kept()), Results.class)
-                : new Results(List.of());
+        return Files.exists(kept()) ? JSON.readValue(Files.readString(kept()), Results.class) : new Results(List.of());
     }
 
     private Path kept() {
@@ -53,7 +51,8 @@ public final class ResultsFolder {
 
     private static void clear(Path plots) throws IOException {
         try (Stream<Path> old = Files.list(plots)) {
-            for (Path plot : old.filter(file -> file.toString().endsWith(".svg")).toList()) {
+            for (Path plot :
+                    old.filter(file -> file.toString().endsWith(".svg")).toList()) {
                 Files.delete(plot);
             }
         }

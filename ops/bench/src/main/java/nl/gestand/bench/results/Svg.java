@@ -8,8 +8,7 @@ import java.util.Locale;
  */
 final class Svg {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" aria-label="%s">
             <style>
             text { font: 13px sans-serif; fill: #222 }
@@ -40,7 +39,9 @@ final class Svg {
 
     /** @param anchor {@code start}, {@code middle} or {@code end}: which end of the words stands at x */
     void text(double x, double y, String kind, String anchor, String words) {
-        add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", kind, x, y, anchor, escaped(words));
+        add(
+                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
+                kind, x, y, anchor, escaped(words));
     }
 
     void line(String kind, double x1, double y1, double x2, double y2) {
@@ -70,6 +71,9 @@ final class Svg {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

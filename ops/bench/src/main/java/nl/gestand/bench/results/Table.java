@@ -23,9 +23,8 @@ final class Table {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = head();
         rows.add(head);
-        rows.add(head.stream()
-                .map(each -> TEXTS.contains(each) ? "---" : "---:")
-                .toList());
+        rows.add(
+                head.stream().map(each -> TEXTS.contains(each) ? "---" : "---:").toList());
         comparisons().forEach(each -> rows.add(row(each)));
         return rows.stream().map(Table::line).collect(Collectors.joining());
     }
@@ -77,8 +76,6 @@ final class Table {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |\n"));
+        return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

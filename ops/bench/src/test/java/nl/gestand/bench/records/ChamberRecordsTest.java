@@ -36,10 +36,15 @@ class ChamberRecordsTest {
         List<String> lines = lines(written("many", 1, COUNT));
         List<JsonNode> records = lines.stream().map(new JsonMapper()::readTree).toList();
         assertThat(lines).hasSize(COUNT);
-        assertThat(lines.stream().mapToInt(String::length).average().orElseThrow()).isBetween(4_700.0, 6_000.0);
-        assertThat(share(records.stream().filter(each -> !each.get("Besluit").isEmpty()).count()))
+        assertThat(lines.stream().mapToInt(String::length).average().orElseThrow())
+                .isBetween(4_700.0, 6_000.0);
+        assertThat(share(records.stream()
+                        .filter(each -> !each.get("Besluit").isEmpty())
+                        .count()))
                 .isCloseTo(0.026, within(0.01));
-        assertThat(share(records.stream().filter(each -> each.get("Onderwerp").asString().contains("t.v.v.")).count()))
+        assertThat(share(records.stream()
+                        .filter(each -> each.get("Onderwerp").asString().contains("t.v.v."))
+                        .count()))
                 .isCloseTo(0.075, within(0.02));
     }
 
@@ -50,7 +55,11 @@ class ChamberRecordsTest {
         for (String line : lines(written("many", 1, COUNT))) {
             JsonNode zaak = new JsonMapper().readTree(line);
             zaken.add(zaak.get("Nummer").asString());
-            papers.add(zaak.get("Document").get(0).get("HuidigeDocumentVersie").get("ExterneIdentifier").asString());
+            papers.add(zaak.get("Document")
+                    .get(0)
+                    .get("HuidigeDocumentVersie")
+                    .get("ExterneIdentifier")
+                    .asString());
         }
         assertThat(zaken).hasSize(COUNT);
         assertThat(papers).hasSize(COUNT).allMatch(paper -> paper.matches("kst-[0-9]{5}(-[A-Z0-9]+)?-[0-9]{1,4}"));

@@ -47,7 +47,8 @@ class PageTest {
     @Test
     void eachPartSaysWhenAndWhereItWasMeasured() {
         assertThat(page(new Results(List.of(APPEND))))
-                .contains("Measured 2026-01-01T10:00:00Z at commit abc1234, 3 rounds, in 60 s; load average 0.50 before.")
+                .contains(
+                        "Measured 2026-01-01T10:00:00Z at commit abc1234, 3 rounds, in 60 s; load average 0.50 before.")
                 .contains("- A note on append.")
                 .contains("Some CPU, 2 cores")
                 .doesNotContain("On another machine");
@@ -76,7 +77,8 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "0.012345, 0.0123", "1.5, 1.5", "12.345, 12.3", "123.4, 123", "55676.2, '55,676'", "99.99, 100"})
+    @CsvSource({"0, 0", "0.012345, 0.0123", "1.5, 1.5", "12.345, 12.3", "123.4, 123", "55676.2, '55,676'", "99.99, 100"
+    })
     void figuresHaveThreeDigitsThatCount(double figure, String text) {
         assertThat(Figures.of(figure)).isEqualTo(text);
     }

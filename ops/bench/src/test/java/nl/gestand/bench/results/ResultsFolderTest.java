@@ -47,7 +47,9 @@ class ResultsFolderTest {
         take("lag", 7);
         take("append", 600);
         folder.render();
-        assertThat(Files.readString(temporary.resolve("RESULTS.md"))).contains("| 600 |", "| 7 |").doesNotContain("| 500 |");
+        assertThat(Files.readString(temporary.resolve("RESULTS.md")))
+                .contains("| 600 |", "| 7 |")
+                .doesNotContain("| 500 |");
     }
 
     @Test

@@ -11,11 +11,16 @@ final class SomeParts {
     private SomeParts() {}
 
     static Part part(String bench, String at, Measured... measured) {
-        return new Part(bench, at, "abc1234", 3, 60, 0.5, MACHINE, List.of(measured), List.of("A note on " + bench + "."));
+        return new Part(
+                bench, at, "abc1234", 3, 60, 0.5, MACHINE, List.of(measured), List.of("A note on " + bench + "."));
     }
 
     static Measured measured(String bench, String question, String who, String unit, double... rounds) {
         return new Measured(
-                bench, question, who, unit, java.util.Arrays.stream(rounds).boxed().toList());
+                bench,
+                question,
+                who,
+                unit,
+                java.util.Arrays.stream(rounds).boxed().toList());
     }
 }
