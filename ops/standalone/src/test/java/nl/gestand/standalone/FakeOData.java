@@ -97,7 +97,10 @@ final class FakeOData implements AutoCloseable {
                 exchange.sendResponseHeaders(trouble == Trouble.FAILS ? 500 : 429, -1);
                 return;
             }
-            send(exchange, page(path.substring(path.lastIndexOf('/') + 1), query).getBytes(UTF_8), trouble);
+            send(
+                    exchange,
+                    page(path.substring(path.lastIndexOf('/') + 1), query).getBytes(UTF_8),
+                    trouble);
         }
     }
 
@@ -105,8 +108,7 @@ final class FakeOData implements AutoCloseable {
         return troubles.poll();
     }
 
-    private static void send(
-            HttpExchange exchange, byte[] page, @Nullable Trouble trouble) throws IOException {
+    private static void send(HttpExchange exchange, byte[] page, @Nullable Trouble trouble) throws IOException {
         int half = page.length / 2;
         exchange.sendResponseHeaders(200, trouble == Trouble.IS_HALF_A_PAGE ? half : page.length);
         exchange.getResponseBody().write(page, 0, half);
@@ -140,7 +142,9 @@ final class FakeOData implements AutoCloseable {
         page.put("value", matching.subList(Math.min(start, end), end));
         if (end < matching.size()) {
             String kept = since.reset().find() ? "$filter=" + since.group().replaceAll("[&)].*", "") + "&" : "";
-            page.put("@odata.nextLink", (links.isEmpty() ? address() : links) + "/" + set + "?" + kept + "$skiptoken=" + end);
+            page.put(
+                    "@odata.nextLink",
+                    (links.isEmpty() ? address() : links) + "/" + set + "?" + kept + "$skiptoken=" + end);
         }
         return Caller.JSON.writeValueAsString(page);
     }

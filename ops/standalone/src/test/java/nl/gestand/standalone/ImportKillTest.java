@@ -81,13 +81,20 @@ class ImportKillTest {
     private Process client(RegisterProcess register, Path file) throws IOException {
         String[] words = new String(
                         Base64.getDecoder()
-                                .decode(String.valueOf(register.firstAccount("liaison").authorization())
+                                .decode(String.valueOf(
+                                                register.firstAccount("liaison").authorization())
                                         .substring("Basic ".length())),
                         StandardCharsets.UTF_8)
                 .split(":", 2);
         List<String> command = new ArrayList<>(RegisterStart.java(System.getProperty("java.class.path")));
         command.addAll(List.of(
-                ImportOpenData.class.getName(), "--page-size", "20", "--attempts", "2", "--no-progress", file.toString()));
+                ImportOpenData.class.getName(),
+                "--page-size",
+                "20",
+                "--attempts",
+                "2",
+                "--no-progress",
+                file.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("client.log").toFile());

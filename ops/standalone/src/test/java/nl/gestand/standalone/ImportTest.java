@@ -64,9 +64,13 @@ class ImportTest {
             assertThat(run(service.address())).isZero();
 
             assertThat(service.asked().get(before)).contains("ApiGewijzigdOp ge 2021-02-06T08:01:46.5");
-            assertThat(counted("records")).as("the last seen and the new one, and the commitment").isEqualTo(3);
+            assertThat(counted("records"))
+                    .as("the last seen and the new one, and the commitment")
+                    .isEqualTo(3);
             assertThat(counted("new")).isEqualTo(1);
-            assertThat(service.asked()).filteredOn(query -> query.contains("$expand=Document")).isNotEmpty();
+            assertThat(service.asked())
+                    .filteredOn(query -> query.contains("$expand=Document"))
+                    .isNotEmpty();
         }
     }
 
@@ -81,7 +85,9 @@ class ImportTest {
             int before = service.asked().size();
             assertThat(run("--attempts", "9", service.address() + "/Zaak")).isZero();
 
-            assertThat(service.asked().get(before)).as("from the page that failed").contains("$skiptoken=2");
+            assertThat(service.asked().get(before))
+                    .as("from the page that failed")
+                    .contains("$skiptoken=2");
             assertThat(total("2021Z00209")).isEqualTo(1);
         }
     }
@@ -89,7 +95,8 @@ class ImportTest {
     @Test
     void aLinkToAnAddressThatNobodyNamedIsNotFollowed() {
         try (FakeOData elsewhere = new FakeOData().with("Zaak", motions(300, 303));
-                FakeOData service = new FakeOData().with("Zaak", motions(300, 303)).leadingTo(elsewhere)) {
+                FakeOData service =
+                        new FakeOData().with("Zaak", motions(300, 303)).leadingTo(elsewhere)) {
             assertThat(run(service.address() + "/Zaak")).isEqualTo(1);
 
             assertThat(said.toString()).contains("was not named");

@@ -96,6 +96,10 @@ class OpenApiTest {
         for (JsonNode letter : fits("/v1/letters", "/v1/letters").get("items")) {
             fits("/v1/letters/{id}", "/v1/letters/" + letter.get("id").asString());
         }
+        for (String collection : List.of("motions", "commitments", "letters", "search")) {
+            JsonNode found = fits("/v1/" + collection, "/v1/" + collection + "?q=mensenhandel");
+            assertThat(found.at("/items/0/highlights")).as(collection).isNotEmpty();
+        }
         fits("/v1/dossiers/{number}", "/v1/dossiers/28638");
         fits("/v1/statistics", "/v1/statistics");
     }

@@ -35,7 +35,8 @@ public final class Letters {
 
     /** Looks these up at once, and what is held of their documents. */
     public Letters knowing(Collection<String> ids) {
-        List<String> unknown = ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        List<String> unknown =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
             unknown.forEach(id -> known.put(id, Optional.empty()));
             views.getCollection(LETTERS)

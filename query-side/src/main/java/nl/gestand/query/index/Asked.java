@@ -31,7 +31,17 @@ record Asked(List<List<String>> numbers, List<List<String>> phrases, List<String
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
     private static final Pattern DOSSIER = Pattern.compile("(?<![\\d-])(\\d{2})[ .](\\d{3})(?![\\d-])");
     private static final Set<String> KINDS = Set.of(
-            "motie", "moties", "toezegging", "toezeggingen", "brief", "kamerbrief", "kamerstuk", "lid", "leden", "nr", "c.s");
+            "motie",
+            "moties",
+            "toezegging",
+            "toezeggingen",
+            "brief",
+            "kamerbrief",
+            "kamerstuk",
+            "lid",
+            "leden",
+            "nr",
+            "c.s");
 
     static Asked of(List<String> questions) {
         Asked asked = new Asked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -39,7 +49,8 @@ record Asked(List<List<String>> numbers, List<List<String>> phrases, List<String
         for (String question : questions) {
             String cut = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
             // a colon between letters would make one word of two
-            words.addAll(Language.words(asked.takePhrases(asked.takeNumbers(cut)).replace(':', ' ')));
+            words.addAll(
+                    Language.words(asked.takePhrases(asked.takeNumbers(cut)).replace(':', ' ')));
         }
         words.stream().limit(MOST).forEach(word -> (isWelcome(word) ? asked.welcome : asked.words).add(word));
         return asked.isEmpty() ? new Asked(asked.numbers, asked.phrases, List.copyOf(asked.welcome), List.of()) : asked;
@@ -81,6 +92,8 @@ record Asked(List<List<String>> numbers, List<List<String>> phrases, List<String
 
     private static boolean isWelcome(String word) {
         boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
-        return letter || KINDS.contains(word) || DutchAnalyzer.getDefaultStopSet().contains(word);
+        return letter
+                || KINDS.contains(word)
+                || DutchAnalyzer.getDefaultStopSet().contains(word);
     }
 }

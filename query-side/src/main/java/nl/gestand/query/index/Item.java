@@ -53,7 +53,8 @@ record Item(
     /** What a row is sorted by, as a whole number; {@link #NONE} where it has none. */
     long place(Sorted by, int row) {
         return switch (by) {
-            case TABLED_ON, ADOPTED_ON, REPORTED_ON, DEADLINE -> cells[row * WIDTH + DAYS + by.ordinal() - Sorted.TABLED_ON.ordinal()];
+            case TABLED_ON, ADOPTED_ON, REPORTED_ON, DEADLINE ->
+                cells[row * WIDTH + DAYS + by.ordinal() - Sorted.TABLED_ON.ordinal()];
             case MADE_ON -> madeOn;
             case EXISTS_FROM -> existsFrom;
             case CHANGED -> position + 1;

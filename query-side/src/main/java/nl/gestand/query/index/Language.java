@@ -86,8 +86,7 @@ final class Language {
         }
 
         @Override
-        public void setReusableComponents(
-                Analyzer analyzer, String field, Analyzer.TokenStreamComponents components) {
+        public void setReusableComponents(Analyzer analyzer, String field, Analyzer.TokenStreamComponents components) {
             kept = components;
         }
     }

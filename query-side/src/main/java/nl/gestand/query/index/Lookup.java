@@ -30,7 +30,8 @@ public final class Lookup {
 
     /** The items with one of these canonical numbers; those that are merged into another come last. */
     public List<String> itemsNumbered(Collection<String> numbers) {
-        return ids(with(Fields.NUMBER, numbers, item -> !isLetter(item)).sorted(Comparator.comparing(Item::merged).thenComparing(BY_ID)));
+        return ids(with(Fields.NUMBER, numbers, item -> !isLetter(item))
+                .sorted(Comparator.comparing(Item::merged).thenComparing(BY_ID)));
     }
 
     /** The letters with one of these canonical numbers. */
@@ -56,11 +57,14 @@ public final class Lookup {
         Table.Shown table = index.table();
         Set<Integer> places = new TreeSet<>();
         index.library().read(searcher -> {
-            Query any = new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+            Query any =
+                    new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
             searcher.search(any, Places.unscored((place, score) -> places.add(place)));
             return places;
         });
-        return places.stream().flatMap(place -> Stream.ofNullable(table.at(place))).filter(which);
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(table.at(place)))
+                .filter(which);
     }
 
     private static List<String> ids(Stream<Item> items) {

@@ -66,7 +66,9 @@ public final class Marker {
             int start = found.getStartOffset();
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < found.getNumMatches(); i++) {
-                int from = Math.max(found.getMatchStarts()[i] - start, marks.isEmpty() ? 0 : marks.getLast().end());
+                int from = Math.max(
+                        found.getMatchStarts()[i] - start,
+                        marks.isEmpty() ? 0 : marks.getLast().end());
                 int until = Math.min(found.getMatchEnds()[i], found.getEndOffset()) - start;
                 if (from < until) {
                     marks.add(new Mark(from, until));

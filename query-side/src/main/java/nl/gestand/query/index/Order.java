@@ -19,9 +19,11 @@ public record Order(Sorted by, boolean descending) {
     private Comparator<Hit> hits() {
         return switch (by) {
             case NUMBER -> (one, other) -> byNumber(one.item(), other.item());
-            case TITLE -> (one, other) ->
-                    compare(one.item().titleKey(), other.item().titleKey());
-            case TABLED_ON, ADOPTED_ON, REPORTED_ON, DEADLINE, MADE_ON, EXISTS_FROM, CHANGED -> (one, other) -> compare(one.item().place(by, one.row()), other.item().place(by, other.row()));
+            case TITLE ->
+                (one, other) -> compare(one.item().titleKey(), other.item().titleKey());
+            case TABLED_ON, ADOPTED_ON, REPORTED_ON, DEADLINE, MADE_ON, EXISTS_FROM, CHANGED ->
+                (one, other) ->
+                        compare(one.item().place(by, one.row()), other.item().place(by, other.row()));
         };
     }
 

@@ -47,7 +47,9 @@ public record Brief(
                 founding.people(),
                 founding.dossier(),
                 facts.existsFrom(),
-                facts.outcome(day).map(fact -> Spans.word(fact.event().outcome())).orElse(null),
+                facts.outcome(day)
+                        .map(fact -> Spans.word(fact.event().outcome()))
+                        .orElse(null),
                 stands.execution(),
                 stands.standing() == null ? null : Spans.word(stands.standing()),
                 stands.overdue(),

@@ -57,8 +57,8 @@ record Descriptions(List<ItemDescribed> described, List<MotionTextRecorded> text
                                 && Objects.equals(source, each.ground().evidence())
                         ? java.util.stream.Stream.<String>empty()
                         : each.people().stream())
-                .filter(name -> people.stream()
-                        .noneMatch(known -> Words.folded(known).equals(Words.folded(name))))
+                .filter(name ->
+                        people.stream().noneMatch(known -> Words.folded(known).equals(Words.folded(name))))
                 .forEach(people::add);
         return List.copyOf(people);
     }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 final class ItemsById {
 
     /** What serves the index, and those who ask MongoDB with their own tools. */
-    private static final Bson SHOWN =
-            Projections.exclude("words", "titleKey", "numberKey", "submitterKeys", "spans");
+    private static final Bson SHOWN = Projections.exclude("words", "titleKey", "numberKey", "submitterKeys", "spans");
 
     private final MongoDatabase views;
 

@@ -41,7 +41,8 @@ public final class RegisterReading {
      *
      * @param items in brief, by id
      */
-    public record Searched(Found found, Map<String, Brief> items, @Nullable Marker marker) {}
+    public record Searched(
+            Found found, Map<String, Brief> items, @Nullable Marker marker) {}
 
     /** The items of one kind in a dossier, as answers, and how they stand. */
     public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
@@ -85,7 +86,8 @@ public final class RegisterReading {
         Found found = index.ask(question.forSearch(letterIds(question.letters())));
         Marker marker = marker(question);
         Map<String, Brief> briefs = new HashMap<>();
-        items.find(found.ids()).forEach(item -> briefs.put(item.getString("_id"), Brief.of(item, question.day(), marker)));
+        items.find(found.ids())
+                .forEach(item -> briefs.put(item.getString("_id"), Brief.of(item, question.day(), marker)));
         return new Searched(found, briefs, marker);
     }
 

@@ -18,7 +18,10 @@ record SourcePart(List<SourceValue> sourceValues, boolean removedAtSource) {
 
     /** One value, under the source's own name for it. */
     record SourceValue(
-            String field, String value, @Nullable LocalDate on, @Nullable EvidenceAnswer evidence) {}
+            String field,
+            String value,
+            @Nullable LocalDate on,
+            @Nullable EvidenceAnswer evidence) {}
 
     static SourcePart of(ItemFacts facts, LocalDate day, Surroundings around) {
         return new SourcePart(

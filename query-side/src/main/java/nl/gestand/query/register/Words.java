@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /** The general categories of marks, a bit each. */
-    private static final int MARKS = 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
 
     private Words() {}
 
@@ -63,8 +62,7 @@ public final class Words {
                                 text.signatories().stream())
                         .flatMap(each -> each));
         Stream<@Nullable String> described = facts.standing(ItemDescribed.class).stream()
-                .flatMap(fact -> Stream.concat(
-                        texts(fact.event().title()), fact.event().people().stream()));
+                .flatMap(fact -> Stream.concat(texts(fact.event().title()), fact.event().people().stream()));
         Stream<@Nullable String> numbers = facts.numbers().stream().map(ItemNumber::canonical);
         return Stream.of(motions, commitments, reports, printed, described, numbers)
                 .flatMap(texts -> texts)
@@ -97,9 +95,7 @@ public final class Words {
     }
 
     private static boolean isBlank(char each) {
-        return each <= ' '
-                ? each == ' ' || each >= '\t' && each <= '\r'
-                : each > 0x7f && Character.isSpaceChar(each);
+        return each <= ' ' ? each == ' ' || each >= '\t' && each <= '\r' : each > 0x7f && Character.isSpaceChar(each);
     }
 
     private static Stream<@Nullable String> texts(@Nullable String... texts) {

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SearchController {
 
-    private static final Set<String> KINDS =
-            Stream.concat(Stream.of(ItemKind.values()).map(ItemKind::word), Stream.of(SearchReading.LETTER))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static final Set<String> KINDS = Stream.concat(
+                    Stream.of(ItemKind.values()).map(ItemKind::word), Stream.of(SearchReading.LETTER))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private final SearchReading reading;
     private final RegisterClock clock;

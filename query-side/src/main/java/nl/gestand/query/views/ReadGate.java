@@ -17,8 +17,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class ReadGate implements HandlerInterceptor {
 
-    static final List<String> READS =
-            List.of("/v1/motions/**", "/v1/commitments/**", "/v1/letters/**", "/v1/dossiers/**", "/v1/statistics/**", "/v1/search/**");
+    static final List<String> READS = List.of(
+            "/v1/motions/**",
+            "/v1/commitments/**",
+            "/v1/letters/**",
+            "/v1/dossiers/**",
+            "/v1/statistics/**",
+            "/v1/search/**");
 
     /** Positions count from 1 in the log; 0 is what a reader has seen of an empty one. */
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");

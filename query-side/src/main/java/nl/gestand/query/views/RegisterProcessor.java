@@ -23,14 +23,9 @@ final class RegisterProcessor extends TrackingEventProcessor {
     /** Axon waits up to a minute between retries; views should be back seconds after their database is. */
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toMillis(5);
 
-    /** A claim lasts ten seconds, and a large batch may take longer. */
-    private static final long CLAIMED_ANEW = TimeUnit.SECONDS.toNanos(2);
-
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
-    private final ViewTokens tokens;
     private final Progress progress;
     private final ReentrantLock turn;
-    private long claimed;
 
     RegisterProcessor(
             EventHandlerInvoker projections,
@@ -38,17 +33,16 @@ final class RegisterProcessor extends TrackingEventProcessor {
             ViewTokens tokens,
             Progress progress,
             ReentrantLock turn,
-            BatchSizes batches) {
-        super(settings(batches)
+            int batchSize) {
+        super(settings(batchSize)
                 .name(GROUP)
                 .eventHandlerInvoker(projections)
-                .messageSource(new PacedLog(log, () -> batches.now(progress)))
+                .messageSource(log)
                 .tokenStore(tokens)
                 // what is parked commits by itself and MongoDB knows no transaction that spans a batch
                 .transactionManager(NoTransactionManager.instance())
                 .storingTokensAfterProcessing());
         this.log = log;
-        this.tokens = tokens;
         this.progress = progress;
         this.turn = turn;
         registerHandlerInterceptor(this::inTurn);
@@ -81,28 +75,17 @@ final class RegisterProcessor extends TrackingEventProcessor {
     /** A batch and a retry of parked events read documents and write them back: one at a time. */
     private @Nullable Object inTurn(UnitOfWork<? extends EventMessage<?>> batch, InterceptorChain chain)
             throws Exception {
-        if (batch instanceof BatchingUnitOfWork<?> events) {
-            if (events.isFirstMessage()) {
-                turn.lock();
-                batch.onCleanup(ended -> turn.unlock());
-                claimed = System.nanoTime();
-            }
-            stayClaimed();
+        if (batch instanceof BatchingUnitOfWork<?> events && events.isFirstMessage()) {
+            turn.lock();
+            batch.onCleanup(ended -> turn.unlock());
         }
         return chain.proceed();
     }
 
-    private void stayClaimed() {
-        if (System.nanoTime() - claimed > CLAIMED_ANEW) {
-            tokens.extendClaim(GROUP, 0);
-            claimed = System.nanoTime();
-        }
-    }
-
-    private static Builder settings(BatchSizes batches) {
+    private static Builder settings(int batchSize) {
         return TrackingEventProcessor.builder()
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(batches.largest())
+                        .andBatchSize(batchSize)
                         // Axon's default is a token that marks a replay, which JSON does not give back
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andTokenClaimInterval(1, TimeUnit.SECONDS));

@@ -1,6 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.HashMap;
@@ -17,26 +16,30 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What MongoDB holds of the documents that a batch may change: most of them belong to the streams of its events, so that
+ * What was there before a batch of the documents that it may change. Most of them belong to the streams of its events, so that
  * a question for one of these asks for the next thousand as well.
  */
 final class StoredStates {
 
     private static final int ASKED_AT_ONCE = 1_000;
 
-    private final MongoDatabase database;
+    private final ViewTarget target;
     private final UnitOfWork<?> root;
     private final Map<ViewKey, Optional<Document>> found = new HashMap<>();
     private final Map<String, Set<String>> unasked = new HashMap<>();
 
-    StoredStates(MongoDatabase database, UnitOfWork<?> root) {
-        this.database = database;
+    StoredStates(ViewTarget target, UnitOfWork<?> root) {
+        this.target = target;
         this.root = root;
     }
 
     /** What cannot be read fails whoever asks for it, not the others. */
     <S> @Nullable S find(View<S> view, String id) {
         ViewKey key = new ViewKey(view.collection(), id);
+        @Nullable ViewState<?> held = target.held(key);
+        if (held != null) {
+            return held.of(view);
+        }
         if (!found.containsKey(key)) {
             ask(view, id);
         }
@@ -44,15 +47,16 @@ final class StoredStates {
     }
 
     private void ask(View<?> view, String id) {
-        Set<String> ids = new HashSet<>(next(unasked.computeIfAbsent(view.collection(), all -> streams())));
+        Set<String> ids = new HashSet<>(next(unasked.computeIfAbsent(view.collection(), this::streams)));
         ids.add(id);
         ids.forEach(each -> found.put(new ViewKey(view.collection(), each), Optional.empty()));
-        database.getCollection(view.collection())
+        target.database()
+                .getCollection(view.collection())
                 .find(Filters.in("_id", ids))
                 .projection(Projections.include(view.fields()))
                 .batchSize(ASKED_AT_ONCE)
-                .forEach(document -> found.put(
-                        new ViewKey(view.collection(), document.getString("_id")), Optional.of(document)));
+                .forEach(document ->
+                        found.put(new ViewKey(view.collection(), document.getString("_id")), Optional.of(document)));
     }
 
     private static List<String> next(Set<String> unasked) {
@@ -61,7 +65,7 @@ final class StoredStates {
         return next;
     }
 
-    private Set<String> streams() {
+    private Set<String> streams(String collection) {
         Set<String> streams = new LinkedHashSet<>();
         if (root instanceof BatchingUnitOfWork<?> batch) {
             batch.getMessages().forEach(message -> {
@@ -70,6 +74,7 @@ final class StoredStates {
                 }
             });
         }
+        streams.removeIf(stream -> target.held(new ViewKey(collection, stream)) != null);
         return streams;
     }
 }

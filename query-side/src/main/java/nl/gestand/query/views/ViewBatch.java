@@ -7,11 +7,11 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one batch of events makes of the views: the last state of each document, derived, encoded and written once, when
- * the batch ends. What a handler put for an event before it threw is forgotten.
+ * What one batch of events makes of the views: the last state of each document. It goes to the {@link ViewTarget} when
+ * the batch ends, to be written once. What a handler put for an event before it threw is forgotten.
  *
- * <p>A state that no document can be derived from fails the event that made it, not the batch: where one turns up at the
- * end, the batch is given up, and when it comes again that document is derived after each event. The caller guards each
+ * <p>A state that no document can be derived from fails the event that made it, not the batch: where one turns up when it
+ * is written, the batch comes again, and then that document is derived after each event. The caller guards each
  * state by the last sequence applied to it, since a batch may be delivered again. Not thread-safe; it belongs to the
  * thread of its unit of work. The views have no unique index but that on {@code _id}: what one would refuse at the end of
  * a batch cannot be laid to one event.
@@ -29,8 +29,9 @@ public final class ViewBatch {
 
     private ViewBatch(ViewTarget target, UnitOfWork<?> root) {
         this.target = target;
-        this.stored = new StoredStates(target.database(), root);
-        this.ofOneEvent = !(root instanceof BatchingUnitOfWork<?> batch) || batch.getMessages().size() == 1;
+        this.stored = new StoredStates(target, root);
+        this.ofOneEvent = !(root instanceof BatchingUnitOfWork<?> batch)
+                || batch.getMessages().size() == 1;
     }
 
     /** The one batch of the root of this unit of work, begun at the first call. */
@@ -47,16 +48,11 @@ public final class ViewBatch {
         return batch;
     }
 
-    /**
-     * Writes what the unit of work has put so far, if anything.
-     *
-     * @param position of its last event
-     * @throws Underivable where a document cannot be derived, so that the batch must come again
-     */
-    static void write(UnitOfWork<?> unitOfWork, long position) {
+    /** Hands what the unit of work has put so far to the target. */
+    static void handOver(UnitOfWork<?> unitOfWork) {
         ViewBatch batch = unitOfWork.root().getResource(RESOURCE);
         if (batch != null) {
-            batch.write(position);
+            batch.handOver();
         }
     }
 
@@ -69,7 +65,7 @@ public final class ViewBatch {
         }
     }
 
-    /** The state as this batch has left it so far, else as MongoDB holds it; null where there is none. */
+    /** The state as the events so far have left it, else as MongoDB holds it; null where there is none. */
     public <S> @Nullable S find(View<S> view, String id) {
         ViewKey key = new ViewKey(view.collection(), id);
         ViewState<?> held = ofEvent.getOrDefault(key, kept.get(key));
@@ -106,16 +102,14 @@ public final class ViewBatch {
     private void writeAndShow() {
         keep();
         if (!kept.isEmpty()) {
-            write(-1);
-            target.show();
+            target.writeAndShow(kept);
+            kept.clear();
         }
     }
 
-    private void write(long position) {
+    private void handOver() {
         keep();
-        if (!kept.isEmpty()) {
-            target.write(kept, position);
-            kept.clear();
-        }
+        target.hold(kept);
+        kept.clear();
     }
 }

@@ -27,6 +27,7 @@ public final class ViewTarget {
     private final Codec<Document> codec;
     private final ReentrantLock turn = new ReentrantLock();
     private final Doubtful doubtful = new Doubtful();
+    private final Map<ViewKey, ViewState<?>> held = new LinkedHashMap<>();
     private boolean inStep;
 
     ViewTarget(MongoDatabase database, Supplier<List<Beside>> beside) {
@@ -55,23 +56,49 @@ public final class ViewTarget {
         return doubtful.holds(key);
     }
 
+    /** Keeps these states until they are written or given up. */
+    void hold(Map<ViewKey, ViewState<?>> states) {
+        inTurn(() -> held.putAll(states));
+    }
+
+    @Nullable
+    ViewState<?> held(ViewKey key) {
+        return held.get(key);
+    }
+
+    /** Gives up what is held: the events behind it come again. */
+    void giveUp() {
+        inTurn(held::clear);
+    }
+
     /**
-     * Replaces these documents; {@link #show} lets readers see them beside MongoDB too.
+     * Writes the documents of all states that are held; {@link #show} lets readers see them beside MongoDB too.
      *
      * @param position of the last event behind them; -1 where no token moves with it
-     * @throws Underivable after all others are written
+     * @throws Underivable after all others are written; then the events must come again
      */
-    void write(Map<ViewKey, ViewState<?>> states, long position) {
+    void write(long position) {
         inTurn(() -> {
             fillUnlessInStep();
             inStep = false;
-            Map<ViewKey, RuntimeException> failed = writeAll(states);
+            Map<ViewKey, RuntimeException> failed = writeAll(held);
             inStep = true;
+            held.clear();
             if (!failed.isEmpty()) {
                 doubtful.add(failed.keySet(), position);
-                throw new Underivable(failed.keySet(), failed.values().iterator().next());
+                throw new Underivable(
+                        failed.keySet(), failed.values().iterator().next());
             }
             doubtful.wentWellUpTo(position);
+        });
+    }
+
+    /** Writes these states, and all that are held, at once; nobody can give them up in between. */
+    void writeAndShow(Map<ViewKey, ViewState<?>> states) {
+        inTurn(() -> {
+            hold(states);
+            write(-1);
+            show();
         });
     }
 
@@ -82,6 +109,7 @@ public final class ViewTarget {
     /** The views begin anew, without a document. */
     void clear() {
         inTurn(() -> {
+            held.clear();
             inStep = false;
             beside.get().forEach(Beside::clear);
             inStep = true;

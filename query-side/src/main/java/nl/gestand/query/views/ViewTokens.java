@@ -6,6 +6,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -17,8 +18,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens, beside the views that they speak for: a token is stored only after what the batch put, and where there is
- * none the views begin anew. Axon registers its own writing of the token before any handler runs, so that a handler's
+ * The tokens, beside the views that they speak for: a token is stored only after what its batches put, and where there is
+ * none the views begin anew. While nobody reads yet, many batches are written as one, since most items have events in
+ * several; the token waits for that too. Axon registers its own writing of the token before any handler runs, so that a handler's
  * prepare-commit would come too late.
  */
 final class ViewTokens implements TokenStore {
@@ -29,25 +31,31 @@ final class ViewTokens implements TokenStore {
     /** Of no position: this process has fed nothing yet. */
     private static final long NOTHING = -2;
 
+    private static final long CLAIMED_ANEW = TimeUnit.SECONDS.toNanos(2);
+
     private final MongoDatabase database;
     private final ViewTarget target;
     private final MongoTokenStore tokens;
     private final Progress progress;
     private final Runnable beforeRebuild;
     private final int version;
+    private final int heldInRebuild;
     private boolean versionChecked;
+    private long claimed;
     private long fed = NOTHING;
 
     /**
      * @param beforeRebuild clears what stands beside the views, before they begin anew
      * @param version of the views' shape; another one in MongoDB means a rebuild
+     * @param heldInRebuild how many events may wait to be written while nobody reads, from 0
      */
-    ViewTokens(ViewTarget target, Progress progress, Runnable beforeRebuild, int version) {
+    ViewTokens(ViewTarget target, Progress progress, Runnable beforeRebuild, int version, int heldInRebuild) {
         this.database = target.database();
         this.target = target;
         this.progress = progress;
         this.beforeRebuild = beforeRebuild;
         this.version = version;
+        this.heldInRebuild = heldInRebuild;
         this.tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database)
@@ -61,8 +69,14 @@ final class ViewTokens implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         long position = position(token);
-        CurrentUnitOfWork.ifStarted(unit -> ViewBatch.write(unit, position));
-        if (progress.isReadAt(position)) {
+        CurrentUnitOfWork.ifStarted(ViewBatch::handOver);
+        boolean read = progress.isReadAt(position);
+        if (!read && position - fed < heldInRebuild) {
+            stayClaimed(processor, segment);
+            return;
+        }
+        target.write(position);
+        if (read) {
             target.show();
         }
         tokens.storeToken(token, processor, segment);
@@ -72,6 +86,7 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        target.giveUp();
         TrackingToken token = tokens.fetchToken(processor, segment);
         long position = position(token);
         if (position != fed) {
@@ -137,6 +152,14 @@ final class ViewTokens implements TokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return tokens.retrieveStorageIdentifier();
+    }
+
+    /** While no token is stored; a claim lasts ten seconds. */
+    private void stayClaimed(String processor, int segment) {
+        if (System.nanoTime() - claimed > CLAIMED_ANEW) {
+            tokens.extendClaim(processor, segment);
+            claimed = System.nanoTime();
+        }
     }
 
     static long position(@Nullable TrackingToken token) {

@@ -46,8 +46,12 @@ public class ViewsAutoConfiguration {
     }
 
     @Bean
-    ViewTokens viewTokens(ViewTarget views, Progress progress, ParkedEvents parked) {
-        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT);
+    ViewTokens viewTokens(
+            ViewTarget views,
+            Progress progress,
+            ParkedEvents parked,
+            @Value("${gestand.views.rebuild-batch:50000}") int heldInRebuild) {
+        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT, heldInRebuild);
     }
 
     @Bean
@@ -76,13 +80,12 @@ public class ViewsAutoConfiguration {
             ParkedEvents parked,
             Progress progress,
             ReentrantLock viewTurn,
-            @Value("${gestand.views.batch:1000}") int live,
-            @Value("${gestand.views.rebuild-batch:20000}") int rebuild) {
+            @Value("${gestand.views.batch:1000}") int batch) {
         return axon -> park(axon.eventProcessing(), parked)
                 .registerEventProcessor(
                         RegisterProcessor.GROUP,
                         (name, settings, projections) -> new RegisterProcessor(
-                                projections, settings.eventStore(), tokens, progress, viewTurn, new BatchSizes(live, rebuild)));
+                                projections, settings.eventStore(), tokens, progress, viewTurn, batch));
     }
 
     private static EventProcessingConfigurer park(EventProcessingConfigurer axon, ParkedEvents parked) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,9 +63,7 @@ final class BruteForce {
 
     private static Map<String, Integer> counted(List<Row> rows, Column column) {
         Map<String, Integer> counts = new TreeMap<>();
-        rows.stream()
-                .flatMap(row -> counted(row, column))
-                .forEach(value -> counts.merge(value, 1, Integer::sum));
+        rows.stream().flatMap(row -> counted(row, column)).forEach(value -> counts.merge(value, 1, Integer::sum));
         Map<String, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -97,8 +94,7 @@ final class BruteForce {
         for (Order order : orders) {
             Comparator<Object> values = (one, other) -> ((Comparable<Object>) one).compareTo(other);
             first = first.thenComparing(
-                    row -> key(row, order.by()),
-                    Comparator.nullsLast(order.descending() ? values.reversed() : values));
+                    row -> key(row, order.by()), Comparator.nullsLast(order.descending() ? values.reversed() : values));
         }
         return first.thenComparing(row -> row.item().getString("_id"));
     }

@@ -40,9 +40,11 @@ class FacetsTest {
             Found expected = every.ask(question);
             assertThat(reading.ask(question)).as(question.toString()).satisfies(answer -> {
                 assertThat(answer).isEqualTo(expected);
-                expected.counts().forEach((column, counts) -> assertThat(
-                                answer.counts().getOrDefault(column, Map.of()).keySet())
-                        .containsExactlyElementsOf(counts.keySet()));
+                expected.counts()
+                        .forEach((column, counts) -> assertThat(answer.counts()
+                                        .getOrDefault(column, Map.of())
+                                        .keySet())
+                                .containsExactlyElementsOf(counts.keySet()));
             });
             found += expected.ids().size();
         }
@@ -79,8 +81,7 @@ class FacetsTest {
     @Test
     void whatIsPutIsSeenWhenItIsShown() {
         MadeUpItems madeUp = new MadeUpItems(5);
-        IndexQuestion all = IndexQuestion.counting(
-                "motion", MadeUpItems.BEGIN.plusDays(600), Map.of(), Set.of());
+        IndexQuestion all = IndexQuestion.counting("motion", MadeUpItems.BEGIN.plusDays(600), Map.of(), Set.of());
         index.put(RegisterIndex.ITEMS, madeUp.some(50));
         assertThat(reading.ask(all).total()).isZero();
         index.show();

@@ -32,7 +32,15 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"plan, plaat", "motie, motor", "adres, advies", "gas, ga", "brief, briefing", "norm, normaal", "water, wet"})
+    @CsvSource({
+        "plan, plaat",
+        "motie, motor",
+        "adres, advies",
+        "gas, ga",
+        "brief, briefing",
+        "norm, normaal",
+        "water, wet"
+    })
     void twoWordsAreTwo(String one, String other) {
         assertThat(stem(one)).isNotEqualTo(stem(other));
     }

@@ -2,7 +2,6 @@ package nl.gestand.query.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -19,7 +18,8 @@ final class MadeUpItems {
     static final List<String> STANDINGS = List.of("open", "handled", "superseded");
     static final List<String> MINISTRIES = List.of("JenV", "BZK", "VWS", "OCW");
     static final List<String> COMMITTEES = List.of("J&V", "BiZa");
-    static final List<String> NAMES = List.of("Bikker", "Mutluer", "Van Nispen", "Verkuijlen", "Özdemir", "Van der Plas");
+    static final List<String> NAMES =
+            List.of("Bikker", "Mutluer", "Van Nispen", "Verkuijlen", "Özdemir", "Van der Plas");
     static final List<String> DOSSIERS = List.of("28638", "29279-VI", "35570", "29279");
     static final List<String> LETTERS = List.of("letter-1", "letter-2", "letter-3");
     static final List<String> WORDS = List.of("herziening", "jeugdzorg", "coördinator", "streefwaarden", "actieplan");
@@ -55,9 +55,13 @@ final class MadeUpItems {
                 .append("title", title)
                 .append("titleKey", title.toLowerCase(Locale.ROOT))
                 .append("dossier", dossier)
-                .append("dossiers", dossier.contains("-") ? List.of(dossier, dossier.substring(0, 5)) : List.of(dossier))
+                .append(
+                        "dossiers",
+                        dossier.contains("-") ? List.of(dossier, dossier.substring(0, 5)) : List.of(dossier))
                 .append("submitters", people)
-                .append("submitterKeys", people.stream().map(MadeUpItems::folded).toList())
+                .append(
+                        "submitterKeys",
+                        people.stream().map(MadeUpItems::folded).toList())
                 .append("letters", random.nextBoolean() ? List.of(one(LETTERS)) : List.of())
                 .append("successors", List.of())
                 .append("words", title + "\n" + one(WORDS))

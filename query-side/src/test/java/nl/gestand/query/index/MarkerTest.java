@@ -33,7 +33,8 @@ class MarkerTest {
 
     @Test
     void aLongTextIsGivenInPassagesWithTheirPlaces() throws Exception {
-        String text = "Dit is een zin zonder iets. ".repeat(100) + "Hier staat de jeugdzorg. " + "En nog meer. ".repeat(200);
+        String text =
+                "Dit is een zin zonder iets. ".repeat(100) + "Hier staat de jeugdzorg. " + "En nog meer. ".repeat(200);
         try (Shelf shelf = new Shelf(Map.of()).motion("28638-1", "Titel", text)) {
             shelf.search("jeugdzorg");
             List<Passage> passages =
@@ -41,7 +42,8 @@ class MarkerTest {
             assertThat(passages).hasSize(1);
             Passage passage = passages.getFirst();
             assertThat(passage.text().length()).isLessThan(700);
-            assertThat(text.substring(passage.start(), passage.start() + passage.text().length()))
+            assertThat(text.substring(
+                            passage.start(), passage.start() + passage.text().length()))
                     .isEqualTo(passage.text());
         }
     }

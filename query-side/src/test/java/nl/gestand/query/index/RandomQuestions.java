@@ -36,7 +36,11 @@ final class RandomQuestions {
         Map<Column, Set<String>> filters = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
             if (seldom()) {
-                filters.put(column, madeUp.below(2) == 0 ? Set.of(value(column)) : new HashSet<>(List.of(value(column), value(column))));
+                filters.put(
+                        column,
+                        madeUp.below(2) == 0
+                                ? Set.of(value(column))
+                                : new HashSet<>(List.of(value(column), value(column))));
             }
         }
         return filters;

@@ -48,7 +48,9 @@ class LetterProjectionTest {
     void anUndatedLetterCountsFromTheFirstDayItCanHaveBeenSent() throws Exception {
         MongoDatabase views = Views.empty();
         Deliveries.deliver(new LetterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), events(), 1);
-        assertEquals(Told.day("2024-05-17"), LetterAnswer.of(only(views), false, null).day());
+        assertEquals(
+                Told.day("2024-05-17"),
+                LetterAnswer.of(only(views), false, null).day());
     }
 
     @Test

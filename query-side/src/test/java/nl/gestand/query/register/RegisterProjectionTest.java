@@ -35,10 +35,10 @@ class RegisterProjectionTest {
     void eachEventDeliveredTwiceCountsOnce() throws Exception {
         MongoDatabase once = Views.empty();
         MongoDatabase twice = Views.empty();
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(once), Deliveries.SERIALIZER), merged().subList(0, 7), 1);
+        Deliveries.deliver(projection(once), merged().subList(0, 7), 1);
         for (Recorded<?> event : merged().subList(0, 7)) {
-            Deliveries.deliver(new RegisterProjection(ViewTarget.of(twice), Deliveries.SERIALIZER), List.of(event), 1);
-            Deliveries.deliver(new RegisterProjection(ViewTarget.of(twice), Deliveries.SERIALIZER), List.of(event), 1);
+            Deliveries.deliver(projection(twice), List.of(event), 1);
+            Deliveries.deliver(projection(twice), List.of(event), 1);
         }
         assertEquals(all(once), all(twice));
     }
@@ -47,15 +47,15 @@ class RegisterProjectionTest {
     void aRebuildInOneBatchEqualsTheLiveView() throws Exception {
         MongoDatabase live = Views.empty();
         MongoDatabase rebuilt = Views.empty();
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(live), Deliveries.SERIALIZER), merged(), 1);
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(rebuilt), Deliveries.SERIALIZER), merged(), 500);
+        Deliveries.deliver(projection(live), merged(), 1);
+        Deliveries.deliver(projection(rebuilt), merged(), 500);
         assertEquals(all(live), all(rebuilt));
     }
 
     @Test
     void aMergedItemGoesOnInTheOther() throws Exception {
         MongoDatabase views = Views.empty();
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), merged(), 3);
+        Deliveries.deliver(projection(views), merged(), 3);
         Document surviving = item(views, Told.MOTION);
         assertEquals(List.of("28638-238"), surviving.getList("numbers", String.class));
         assertEquals(List.of(TWIN), surviving.getList("twins", String.class));
@@ -67,7 +67,7 @@ class RegisterProjectionTest {
     void aReportOnTheMergedItemShowsOnTheOther() throws Exception {
         MongoDatabase views = Views.empty();
         Told twin = twin().and(report(Execution.HANDLED, "2024-08-01"));
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), inOrder(surviving(), twin), 100);
+        Deliveries.deliver(projection(views), inOrder(surviving(), twin), 100);
         assertEquals("handled", lastSpan(item(views, Told.MOTION)).getString("execution"));
     }
 
@@ -76,18 +76,52 @@ class RegisterProjectionTest {
         MongoDatabase views = Views.empty();
         Told twin = twin().and(new FactRetracted(twin().fact(4), "toch een andere"));
         Told surviving = surviving().and(new FactRetracted(surviving().fact(2), "toch een andere"));
-        Deliveries.deliver(new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), inOrder(surviving, twin), 1);
+        Deliveries.deliver(projection(views), inOrder(surviving, twin), 1);
         assertEquals(List.of(), item(views, Told.MOTION).getList("numbers", String.class));
         assertEquals("open", lastSpan(item(views, Told.MOTION)).getString("execution"));
         assertNull(item(views, TWIN).getString("mergedInto"));
     }
 
     @Test
+    void anItemThatHasManyEventsInOneBatchEndsAsIfTheyCameOneByOne() throws Exception {
+        Told told = Told.motion().and(new MotionAdopted(null, on("2024-01-16")));
+        for (int i = 0; i < 300; i++) {
+            told.and(report(i % 2 == 0 ? Execution.IN_PROGRESS : Execution.HANDLED, "2024-02-" + (i % 20 + 10)));
+        }
+        MongoDatabase live = Views.empty();
+        MongoDatabase rebuilt = Views.empty();
+        Deliveries.deliver(projection(live), told.events(), 1);
+        Deliveries.deliver(projection(rebuilt), told.events(), 500);
+        assertEquals(all(live), all(rebuilt));
+        assertEquals(302L, item(rebuilt, Told.MOTION).getLong("version") + 1);
+    }
+
+    /** The survivor's document may not have been written when its twin's was. */
+    @Test
+    void aMergeThatWasWrittenHalfIsWholeWhenItsEventsComeAgain() throws Exception {
+        MongoDatabase whole = Views.empty();
+        MongoDatabase half = Views.empty();
+        List<Recorded<?>> events = inOrder(surviving(), twin().and(report(Execution.HANDLED, "2024-08-01")));
+        List<Recorded<?>> last = events.subList(events.size() - 1, events.size());
+        Deliveries.deliver(projection(whole), events, 100);
+        Deliveries.deliver(projection(half), events.subList(0, events.size() - 1), 100);
+        half.getCollection(Register.ITEMS).replaceOne(new Document("_id", TWIN), item(whole, TWIN));
+        assertEquals("in_progress", lastSpan(item(half, Told.MOTION)).getString("execution"));
+
+        Deliveries.deliver(projection(half), last, 1);
+        assertEquals(all(whole), all(half));
+    }
+
+    @Test
     void aGapInAnItemsEventsFailsLoudly() {
         List<Recorded<?>> events =
                 Told.motion().and(new MotionAdopted(null, on("2024-01-16"))).events();
-        RegisterProjection projection = new RegisterProjection(ViewTarget.of(Views.empty()), Deliveries.SERIALIZER);
+        RegisterProjection projection = projection(Views.empty());
         assertThrows(IllegalStateException.class, () -> Deliveries.deliver(projection, events.subList(1, 2), 1));
+    }
+
+    private static RegisterProjection projection(MongoDatabase views) {
+        return new RegisterProjection(ViewTarget.of(views), Deliveries.SERIALIZER);
     }
 
     private static Told surviving() {

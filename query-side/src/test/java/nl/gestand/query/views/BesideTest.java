@@ -103,6 +103,7 @@ class BesideTest {
     private void write(ViewTarget target, String id) {
         ViewState<Kites.Kite> kite =
                 new ViewState<>(new Kites.KiteView(world.fate()), new Kites.Kite(id, 0, List.of(1)));
-        target.write(Map.of(new ViewKey(Kites.VIEW, id), kite), 0);
+        target.hold(Map.of(new ViewKey(Kites.VIEW, id), kite));
+        target.write(0);
     }
 }

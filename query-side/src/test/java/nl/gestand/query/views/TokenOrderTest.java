@@ -24,9 +24,23 @@ class TokenOrderTest {
     /** Else a crash between the two would leave a view without an event that nobody delivers again. */
     @Test
     void aTokenIsStoredAfterTheViewsThatItSpeaksFor() throws Exception {
+        feed(2, 0, 2);
+
+        assertThat(written).containsSubsequence("kites", "token", "kites", "token");
+        assertThat(String.join(" ", written)).doesNotContain("token token");
+    }
+
+    @Test
+    void whileNobodyReadsTheTokenWaitsWithTheViews() throws Exception {
+        feed(1, 100, 3);
+
+        assertThat(written).containsExactly("kites", "token");
+    }
+
+    private void feed(int batchSize, int heldInRebuild, long upTo) throws Exception {
         World world = new World();
         EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(new InMemoryEventStorageEngine())
+                .storageEngine(new InMemoryEventStorageEngine(1))
                 .build();
         world.fly(
                 store,
@@ -43,17 +57,14 @@ class TokenOrderTest {
                             .eventHandlers(new Kites(views, world.fate()))
                             .build(),
                     store,
-                    new ViewTokens(views, progress, () -> {}, ViewVersion.CURRENT),
+                    new ViewTokens(views, progress, () -> {}, ViewVersion.CURRENT, heldInRebuild),
                     progress,
                     new ReentrantLock(),
-                    new BatchSizes(2, 2));
+                    batchSize);
             processor.start();
-            assertThat(progress.awaitPosition(2, Register.PATIENCE)).isTrue();
+            assertThat(progress.awaitPosition(upTo, Register.PATIENCE)).isTrue();
             processor.shutDown();
         }
-
-        assertThat(written).containsSubsequence("kites", "token", "kites", "token");
-        assertThat(String.join(" ", written)).doesNotContain("token token");
     }
 
     private MongoClientSettings listening(TestMongo mongo) {

@@ -1,11 +1,10 @@
 package nl.gestand.events.number;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,10 +71,12 @@ class CitationsInTextTest {
         assertThat(Citations.findIn("Kamerstuk 20218, nr. 3")).hasSize(1);
     }
 
+    /** In another than linear time it would not end within an hour, however fast the machine. */
     @Test
+    @Timeout(120)
     void longTextCostsLinearTime() {
         String blanks = ("kamerstuk" + " ".repeat(50) + "28 638 ,").repeat(20_000);
 
-        assertTimeout(ofSeconds(5), () -> assertThat(Citations.findIn(blanks)).isEmpty());
+        assertThat(Citations.findIn(blanks)).isEmpty();
     }
 }

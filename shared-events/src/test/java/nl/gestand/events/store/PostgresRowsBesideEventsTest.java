@@ -2,7 +2,7 @@ package nl.gestand.events.store;
 
 class PostgresRowsBesideEventsTest extends RowsBesideEventsContract {
 
-    private static final String[] ARGUMENTS = Postgres.database("beside");
+    private static final String[] ARGUMENTS = Postgres.database("rows_beside");
 
     @Override
     String[] arguments() {

@@ -28,8 +28,7 @@ class FirstAnswers {
     Optional<Given> find(String userKey, String key) {
         return jdbc.sql("select request_sha256, answer from intake_answer where user_key = ? and idempotency_key = ?")
                 .params(userKey, key)
-                .query((row, number) ->
-                        new Given(row.getString(1), JSON.readValue(row.getString(2), PageAnswer.class)))
+                .query((row, number) -> new Given(row.getString(1), JSON.readValue(row.getString(2), PageAnswer.class)))
                 .optional();
     }
 

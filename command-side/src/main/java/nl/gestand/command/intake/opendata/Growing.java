@@ -58,8 +58,8 @@ final class Growing {
 
     void require(ItemKind expected) {
         if (kind != expected) {
-            throw new Unreadable("One of its numbers belongs to the " + kind.name().toLowerCase(java.util.Locale.ROOT)
-                    + " " + id + ", which is of another kind.");
+            throw new Unreadable("One of its numbers belongs to the "
+                    + kind.name().toLowerCase(java.util.Locale.ROOT) + " " + id + ", which is of another kind.");
         }
     }
 

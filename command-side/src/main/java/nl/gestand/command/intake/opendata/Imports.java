@@ -67,7 +67,10 @@ class Imports {
         try {
             return send(page, metaData);
         } catch (CommandExecutionException | DataIntegrityViolationException | ConcurrencyException failed) {
-            LOG.info("A page of {} records is taken one by one: {}", page.records().size(), failed.getClass().getName());
+            LOG.info(
+                    "A page of {} records is taken one by one: {}",
+                    page.records().size(),
+                    failed.getClass().getName());
             PageAnswer whole = PageAnswer.NONE;
             for (Incoming record : page.records()) {
                 whole = whole.plus(alone(page.only(record), metaData));

@@ -51,7 +51,8 @@ record Incoming(
     private static String digest(SourceRecord record) {
         String content = record.toString();
         String origin = record.origin().toString();
-        return sha256((READING + record.origin().name() + content.replace(origin, "")).getBytes(StandardCharsets.UTF_8));
+        return sha256(
+                (READING + record.origin().name() + content.replace(origin, "")).getBytes(StandardCharsets.UTF_8));
     }
 
     static String sha256(byte[] bytes) {

@@ -41,7 +41,12 @@ class IntakeTables {
      * @param item null where it waits for its item
      * @param sourceName as evidence names it
      */
-    record Row(String id, @Nullable String item, String digest, @Nullable String changedAt, String sourceName) {
+    record Row(
+            String id,
+            @Nullable String item,
+            String digest,
+            @Nullable String changedAt,
+            String sourceName) {
 
         /** Whether it was taken from a later state of the record than this one. */
         boolean isAfter(Origin other) {
@@ -65,9 +70,7 @@ class IntakeTables {
                 ids,
                 row -> {
                     String id = row.getString(1);
-                    rows.put(
-                            id,
-                            new Row(id, row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                    rows.put(id, new Row(id, row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
                 });
         return rows;
     }
@@ -77,8 +80,8 @@ class IntakeTables {
         query(
                 "select awaited, digest, fact from intake_waiting where awaited = any(?) order by awaited, digest",
                 awaited,
-                row -> held.add(new Held(
-                        row.getString(1), row.getString(2), JSON.readValue(row.getString(3), Waiting.class))));
+                row -> held.add(
+                        new Held(row.getString(1), row.getString(2), JSON.readValue(row.getString(3), Waiting.class))));
         return held;
     }
 

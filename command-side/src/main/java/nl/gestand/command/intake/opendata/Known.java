@@ -32,8 +32,8 @@ final class Known {
     private Known(Map<String, Row> rows, Map<String, Holder> holders, List<Held> held) {
         this.rows = rows;
         this.holders = holders;
-        held.forEach(each ->
-                waiting.computeIfAbsent(each.awaited(), none -> new ArrayList<>()).add(each));
+        held.forEach(each -> waiting.computeIfAbsent(each.awaited(), none -> new ArrayList<>())
+                .add(each));
     }
 
     static Known lookUp(List<Incoming> page, IntakeTables tables, NewClaims claims) {

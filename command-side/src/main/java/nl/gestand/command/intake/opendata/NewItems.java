@@ -1,5 +1,6 @@
 package nl.gestand.command.intake.opendata;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import nl.gestand.events.item.ItemEvent.NumberAssigned;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.number.ItemNumber;
+import nl.gestand.time.RegisterClock;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -37,8 +39,10 @@ final class NewItems {
     private final EventStore events;
     private final Claims claims;
     private final NewClaims newClaims;
+    private final RegisterClock clock;
 
-    NewItems(EventStore events, Claims claims, NewClaims newClaims) {
+    NewItems(EventStore events, Claims claims, NewClaims newClaims, RegisterClock clock) {
+        this.clock = clock;
         this.events = events;
         this.claims = claims;
         this.newClaims = newClaims;
@@ -53,10 +57,16 @@ final class NewItems {
         for (Growing draft : drafts) {
             long sequence = 0;
             for (RegisterEvent event : draft.added()) {
-                messages.add(new GenericDomainEventMessage<>(TYPE, draft.id().value(), sequence++, event, metaData));
+                messages.add(message(draft.id(), sequence++, event, metaData));
             }
         }
         events.publish(messages);
+    }
+
+    /** Under an id that rises with time, so that the index of ids grows at its end and not everywhere. */
+    private DomainEventMessage<?> message(ItemId item, long sequence, RegisterEvent event, MetaData metaData) {
+        String id = UuidCreator.getTimeOrderedEpochPlus1().toString();
+        return new GenericDomainEventMessage<>(TYPE, item.value(), sequence, event, metaData, id, clock.now());
     }
 
     private void claim(Collection<Growing> drafts) {

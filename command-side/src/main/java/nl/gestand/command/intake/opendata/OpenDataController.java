@@ -34,9 +34,7 @@ class OpenDataController {
     ResponseEntity<PageAnswer> take(Write write) {
         Callers.requireLiaison(write.caller());
         List<Incoming> records = OpenDataBody.read(
-                write.body(),
-                write.request().getContentType(),
-                write.request().getHeader("Content-Encoding"));
+                write.body(), write.request().getContentType(), write.request().getHeader("Content-Encoding"));
         PageAnswer answer = imports.take(
                 new ImportPage(records, write.caller().userKey(), write.key(), write.sha256()), write.caller());
         return ResponseEntity.ok()

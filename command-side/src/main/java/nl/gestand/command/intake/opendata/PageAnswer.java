@@ -53,7 +53,10 @@ record PageAnswer(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Note(
-            String record, String what, @Nullable String item, @Nullable String detail) {}
+            String record,
+            String what,
+            @Nullable String item,
+            @Nullable String detail) {}
 
     static final PageAnswer NONE = new PageAnswer(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
 
@@ -77,7 +80,17 @@ record PageAnswer(
 
     PageAnswer at(long covered) {
         return new PageAnswer(
-                records, added, changed, unchanged, conflicts, quarantined, skipped, removed, waiting, events, covered,
+                records,
+                added,
+                changed,
+                unchanged,
+                conflicts,
+                quarantined,
+                skipped,
+                removed,
+                waiting,
+                events,
+                covered,
                 notes);
     }
 }

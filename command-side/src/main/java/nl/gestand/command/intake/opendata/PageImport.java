@@ -33,7 +33,7 @@ class PageImport {
             RegisterClock clock) {
         this.tables = tables;
         this.answers = answers;
-        this.newItems = new NewItems(events, claims, newClaims);
+        this.newItems = new NewItems(events, claims, newClaims, clock);
         this.claims = newClaims;
         this.items = items;
         this.clock = clock;
@@ -43,8 +43,7 @@ class PageImport {
     PageAnswer handle(ImportPage page, MetaData metaData) {
         Known known = Known.lookUp(page.records(), tables, claims);
         Situation situation = new Situation(Recorders.of(metaData), clock.today());
-        PageWork work = new PageWork(
-                known, situation, (item, taking) -> takeOn(item, taking, metaData));
+        PageWork work = new PageWork(known, situation, (item, taking) -> takeOn(item, taking, metaData));
         page.records().forEach(work::take);
         newItems.append(work.drafts(), Recorders.kept(metaData));
         work.keep(tables);

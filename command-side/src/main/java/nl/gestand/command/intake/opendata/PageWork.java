@@ -74,7 +74,8 @@ final class PageWork {
         if (row == null) {
             return false;
         }
-        return Known.isSame(incoming, row) || row.isAfter(Objects.requireNonNull(incoming.record()).origin());
+        return Known.isSame(incoming, row)
+                || row.isAfter(Objects.requireNonNull(incoming.record()).origin());
     }
 
     private void quarantine(Incoming incoming) {
@@ -120,7 +121,10 @@ final class PageWork {
             ItemId other = known.itemOf(link.id());
             other = other == null && number != null ? known.itemOf(number) : other;
             Waiting fact = Waiting.related(
-                    promise.origin().name(), link.relation(), taken, promise.origin().seenOn());
+                    promise.origin().name(),
+                    link.relation(),
+                    taken,
+                    promise.origin().seenOn());
             settleOrWait(incoming, fact, number == null ? link.id() : number.canonical(), other);
         }
     }
@@ -151,7 +155,8 @@ final class PageWork {
         for (ItemNumber number : numbers) {
             Holder holder = known.holder(number);
             if (holder != null && !holder.isItem()) {
-                throw new Unreadable("The number " + number.canonical() + " belongs to the letter " + holder.id() + ".");
+                throw new Unreadable(
+                        "The number " + number.canonical() + " belongs to the letter " + holder.id() + ".");
             }
             if (holder != null) {
                 found.add(new ItemId(holder.id()));
@@ -251,7 +256,8 @@ final class PageWork {
     }
 
     PageAnswer answer() {
-        int appended = drafts.values().stream().mapToInt(draft -> draft.added().size()).sum();
+        int appended =
+                drafts.values().stream().mapToInt(draft -> draft.added().size()).sum();
         return tally.answer(records, events + appended);
     }
 }

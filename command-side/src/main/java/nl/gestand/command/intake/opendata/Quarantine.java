@@ -29,7 +29,11 @@ class Quarantine {
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Entry(
-            String id, String reason, String record, Instant quarantinedAt, @Nullable Instant resolvedAt) {}
+            String id,
+            String reason,
+            String record,
+            Instant quarantinedAt,
+            @Nullable Instant resolvedAt) {}
 
     /** Those of a page, latest first. */
     record Page(List<Entry> items, long total, int page, int pageSize) {}

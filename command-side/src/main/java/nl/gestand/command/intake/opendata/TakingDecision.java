@@ -65,7 +65,13 @@ record TakingDecision(OutcomeReached reached, Evidence source) implements Taking
                 && item.state().facts().outcome(java.time.LocalDate.MAX).stream()
                         .anyMatch(known -> known.event() instanceof MotionHeldOver before
                                 && !held.lapsesOn().equals(before.lapsesOn()));
-        return otherTerm ? List.of(reached) : new RecordOutcome(reached).decide(item.state(), item.situation());
+        // nor is it another outcome where a second motion comes in its place
+        boolean otherSuccessor = reached instanceof MotionReplaced replaced
+                && replaced.by() != null
+                && !item.state().facts().standing(MotionReplaced.class).isEmpty();
+        return otherTerm || otherSuccessor
+                ? List.of(reached)
+                : new RecordOutcome(reached).decide(item.state(), item.situation());
     }
 
     /** The same outcome with votes that the register has not. */
@@ -84,7 +90,11 @@ record TakingDecision(OutcomeReached reached, Evidence source) implements Taking
         item.add(event);
         if (event instanceof OutcomeContradicted contradicted) {
             item.conflict("The open data says that the motion was "
-                    + contradicted.claimed().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                    + contradicted
+                            .claimed()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', ' ')
                     + "; the register has another outcome.");
         }
     }

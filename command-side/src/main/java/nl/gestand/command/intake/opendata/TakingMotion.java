@@ -42,9 +42,8 @@ record TakingMotion(MotionRecord record) implements Taking {
                 null,
                 dossier,
                 Growing.on(null, null, source()));
-        MotionTabled tabled = record.tabledOn() == null
-                ? null
-                : new MotionTabled(Growing.on(record.tabledOn(), null, source()));
+        MotionTabled tabled =
+                record.tabledOn() == null ? null : new MotionTabled(Growing.on(record.tabledOn(), null, source()));
         return new RecordMotion(motion, record.numbers(), null, tabled, null).decide(situation);
     }
 
@@ -70,17 +69,20 @@ record TakingMotion(MotionRecord record) implements Taking {
                 .map(Recorded::event)
                 .filter(described -> source().equals(described.ground().evidence()))
                 .reduce((first, second) -> second);
-        Optional<MotionRecorded> registered =
-                facts.standing(MotionRecorded.class).stream().map(Recorded::event).findFirst();
-        boolean same = last.map(each -> each.title().equals(record.title())
-                        && each.people().equals(record.people()))
+        Optional<MotionRecorded> registered = facts.standing(MotionRecorded.class).stream()
+                .map(Recorded::event)
+                .findFirst();
+        boolean same = last.map(each ->
+                        each.title().equals(record.title()) && each.people().equals(record.people()))
                 .orElseGet(() -> registered
                         .map(each -> each.title().equals(record.title())
                                 && each.submitters().equals(record.people()))
                         .orElse(false));
         if (!same) {
             item.add(new ItemDescribed(
-                    record.title(), record.people(), Growing.on(null, record.origin().seenOn(), source())));
+                    record.title(),
+                    record.people(),
+                    Growing.on(null, record.origin().seenOn(), source())));
         }
     }
 
@@ -88,7 +90,9 @@ record TakingMotion(MotionRecord record) implements Taking {
     private void tabled(Growing item) {
         LocalDate day = record.tabledOn();
         List<Recorded<MotionTabled>> known = item.state().facts().standing(MotionTabled.class);
-        if (day == null || known.stream().anyMatch(each -> day.equals(each.event().ground().on()))) {
+        if (day == null
+                || known.stream()
+                        .anyMatch(each -> day.equals(each.event().ground().on()))) {
             return;
         }
         boolean others = known.stream()
@@ -114,7 +118,8 @@ record TakingMotion(MotionRecord record) implements Taking {
     private void appraise(Growing item) {
         String appraisal = record.appraisal();
         if (appraisal != null && !appraisal.equals(lastAppraisal(item))) {
-            item.add(new MotionAppraised(appraisal, Growing.on(null, record.origin().seenOn(), source())));
+            item.add(new MotionAppraised(
+                    appraisal, Growing.on(null, record.origin().seenOn(), source())));
         }
     }
 

@@ -33,12 +33,18 @@ record TakingPromise(PromiseRecord record) implements Taking {
 
     /** What the documentation and the live feed send and the register has a word for; anything else stays raw. */
     private static final Map<String, Execution> KNOWN = Map.of(
-            OPEN, Execution.OPEN,
-            "voldaan", Execution.HANDLED,
-            "afgedaan", Execution.HANDLED,
-            "nagekomen", Execution.HANDLED,
-            "deels voldaan", Execution.PARTLY_HANDLED,
-            "deels afgedaan", Execution.PARTLY_HANDLED);
+            OPEN,
+            Execution.OPEN,
+            "voldaan",
+            Execution.HANDLED,
+            "afgedaan",
+            Execution.HANDLED,
+            "nagekomen",
+            Execution.HANDLED,
+            "deels voldaan",
+            Execution.PARTLY_HANDLED,
+            "deels afgedaan",
+            Execution.PARTLY_HANDLED);
 
     private Evidence source() {
         return Evidence.record(record.origin().name());
@@ -102,7 +108,11 @@ record TakingPromise(PromiseRecord record) implements Taking {
             return;
         }
         if (execution().filter(known -> known == Execution.HANDLED).isPresent()) {
-            Sources.keep(item, new Kept("DatumNakoming", due.toString()), record.origin().seenOn(), source());
+            Sources.keep(
+                    item,
+                    new Kept("DatumNakoming", due.toString()),
+                    record.origin().seenOn(),
+                    source());
             return;
         }
         Deadline deadline = new Deadline(null, null, due, Interpreter.READER, false, "DatumNakoming of the open data");
@@ -130,7 +140,8 @@ record TakingPromise(PromiseRecord record) implements Taking {
         if (last.isEmpty() && status.toLowerCase(Locale.ROOT).equals(OPEN)) {
             Sources.keep(item, new Kept("Status", status), record.origin().seenOn(), source());
         } else if (last.filter(told -> status.equals(told.raw())).isEmpty()) {
-            Ground ground = new Ground(since() == null ? item.situation().today() : since(), null, Basis.STATED, source());
+            Ground ground =
+                    new Ground(since() == null ? item.situation().today() : since(), null, Basis.STATED, source());
             item.add(new StatusReported(execution().orElse(null), null, "Status " + status, status, ground));
         }
     }

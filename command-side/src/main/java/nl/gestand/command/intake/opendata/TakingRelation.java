@@ -19,7 +19,8 @@ record TakingRelation(
         boolean told = item.wasTold(
                 ItemRelated.class,
                 source,
-                before -> before.relation() == relation && other.equals(before.other().item()));
+                before -> before.relation() == relation
+                        && other.equals(before.other().item()));
         if (!told && !other.equals(item.id())) {
             item.add(new ItemRelated(relation, Successor.item(other), Growing.on(null, countsFrom, source)));
         }

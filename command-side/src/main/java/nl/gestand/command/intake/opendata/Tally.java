@@ -62,6 +62,17 @@ final class Tally {
 
     PageAnswer answer(int records, int events) {
         return new PageAnswer(
-                records, added, changed, unchanged, conflicts, quarantined, skipped, removed, waiting, events, 0, notes);
+                records,
+                added,
+                changed,
+                unchanged,
+                conflicts,
+                quarantined,
+                skipped,
+                removed,
+                waiting,
+                events,
+                0,
+                notes);
     }
 }

@@ -36,8 +36,14 @@ final class Arrivals implements AutoCloseable {
     PageAnswer take(String key, Object... records) {
         byte[] body = JSON.writeValueAsBytes(records);
         List<Incoming> incoming = OpenDataBody.read(body, "application/json", null);
+        return imports().take(new ImportPage(incoming, "u-jenv", key, Incoming.sha256(body)), Standing.JENV);
+    }
+
+    /** A page with a record on each line. */
+    PageAnswer lines(byte[] body) {
+        List<Incoming> incoming = OpenDataBody.read(body, "application/x-ndjson", null);
         return imports()
-                .take(new ImportPage(incoming, "u-jenv", key, Incoming.sha256(body)), Standing.JENV);
+                .take(new ImportPage(incoming, "u-jenv", "lines " + ++pages, Incoming.sha256(body)), Standing.JENV);
     }
 
     private Imports imports() {
@@ -46,7 +52,8 @@ final class Arrivals implements AutoCloseable {
 
     /** A motion that a liaison recorded; answers its id. */
     String recorded(int count, String number, @Nullable OutcomeReached reached) {
-        String id = UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)).toString();
+        String id =
+                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)).toString();
         register.answer(
                 "recorded " + count,
                 new OpenItem(
@@ -70,10 +77,7 @@ final class Arrivals implements AutoCloseable {
     }
 
     String item(String number) {
-        return register.context
-                .getBean(NumberClaims.class)
-                .holder(number)
-                .orElseThrow();
+        return register.context.getBean(NumberClaims.class).holder(number).orElseThrow();
     }
 
     List<@Nullable String> names(String number) {
@@ -85,7 +89,10 @@ final class Arrivals implements AutoCloseable {
     }
 
     <E extends RegisterEvent> List<E> facts(String number, Class<E> kind) {
-        return register.context.getBean(EventStore.class).readEvents(item(number)).asStream()
+        return register.context
+                .getBean(EventStore.class)
+                .readEvents(item(number))
+                .asStream()
                 .map(message -> message.getPayload())
                 .filter(kind::isInstance)
                 .map(kind::cast)

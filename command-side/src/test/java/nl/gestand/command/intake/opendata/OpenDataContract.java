@@ -74,7 +74,8 @@ abstract class OpenDataContract {
         long before = arrivals().position();
 
         PageAnswer older = arrivals()
-                .take(motion(4, "99104-1", "ApiGewijzigdOp", "2030-01-01T00:00:00Z", "Kabinetsappreciatie", "Ontraden"));
+                .take(motion(
+                        4, "99104-1", "ApiGewijzigdOp", "2030-01-01T00:00:00Z", "Kabinetsappreciatie", "Ontraden"));
 
         assertThat(older.unchanged()).isEqualTo(1);
         assertThat(arrivals().position()).isEqualTo(before);
@@ -84,20 +85,19 @@ abstract class OpenDataContract {
     void onlyWhatIsNewBecomesAFact() {
         arrivals().take(motion(5, "99105-1"));
 
-        PageAnswer changed = arrivals().take(motion(
-                5,
-                "99105-1",
-                "ApiGewijzigdOp",
-                "2031-03-01T00:00:00Z",
-                "Termijn",
-                "2031-05-01T00:00:00+02:00",
-                "Besluit",
-                List.of(decision("Stemmen - aangehouden"))));
+        PageAnswer changed = arrivals()
+                .take(motion(
+                        5,
+                        "99105-1",
+                        "ApiGewijzigdOp",
+                        "2031-03-01T00:00:00Z",
+                        "Termijn",
+                        "2031-05-01T00:00:00+02:00",
+                        "Besluit",
+                        List.of(decision("Stemmen - aangehouden"))));
 
         assertThat(changed.changed()).isEqualTo(1);
-        assertThat(arrivals().names("99105-1"))
-                .hasSize(NEW.length + 1)
-                .endsWith("motion.held-over");
+        assertThat(arrivals().names("99105-1")).hasSize(NEW.length + 1).endsWith("motion.held-over");
         assertThat(arrivals().facts("99105-1", MotionHeldOver.class).getFirst().lapsesOn())
                 .isEqualTo("2031-05-01");
     }
@@ -129,15 +129,16 @@ abstract class OpenDataContract {
         Map<String, Object> rejected = motion(8, "99108-1", "Besluit", List.of(decision("Stemmen - verworpen")));
 
         PageAnswer answer = arrivals().take(rejected);
-        arrivals().take(motion(
-                8,
-                "99108-1",
-                "ApiGewijzigdOp",
-                "2031-04-01T00:00:00Z",
-                "Kabinetsappreciatie",
-                "Ontraden",
-                "Besluit",
-                List.of(decision("Stemmen - verworpen"))));
+        arrivals()
+                .take(motion(
+                        8,
+                        "99108-1",
+                        "ApiGewijzigdOp",
+                        "2031-04-01T00:00:00Z",
+                        "Kabinetsappreciatie",
+                        "Ontraden",
+                        "Besluit",
+                        List.of(decision("Stemmen - verworpen"))));
 
         assertThat(answer.conflicts()).isEqualTo(1);
         assertThat(answer.notes()).anyMatch(note -> note.what().equals("conflict"));
@@ -159,8 +160,7 @@ abstract class OpenDataContract {
 
     @Test
     void alsoWhereTheFirstArrivesLater() {
-        PageAnswer second =
-                arrivals().take(motion(12, "99110-2", "Onderwerp", "Gewijzigde motie (t.v.v. 99110-1)"));
+        PageAnswer second = arrivals().take(motion(12, "99110-2", "Onderwerp", "Gewijzigde motie (t.v.v. 99110-1)"));
         assertThat(second.waiting()).isEqualTo(1);
 
         arrivals().take(motion(11, "99110-1"));
@@ -181,7 +181,8 @@ abstract class OpenDataContract {
 
     @Test
     void aTextIsReadOntoItsMotionWheneverItComes() {
-        Map<String, Object> before = text("99112-1", "De Kamer,", "overwegende dat het lekt;", "verzoekt dit.", "Proef");
+        Map<String, Object> before =
+                text("99112-1", "De Kamer,", "overwegende dat het lekt;", "verzoekt dit.", "Proef");
         Map<String, Object> after = text("99112-2", "De Kamer,", "overwegende dat het lekt;", "verzoekt dat.", "Proef");
 
         assertThat(arrivals().take(before).waiting()).isEqualTo(1);
@@ -218,8 +219,9 @@ abstract class OpenDataContract {
         arrivals().take(motion(20, "99114-2"));
 
         assertThat(arrivals().quarantined(20)).as("understood now").isNull();
-        assertThat(arrivals().rows("intake_quarantine where resolved_at is not null and source_id = '"
-                        + Records.id(20) + "'"))
+        assertThat(arrivals()
+                        .rows("intake_quarantine where resolved_at is not null and source_id = '" + Records.id(20)
+                                + "'"))
                 .isEqualTo(1);
     }
 
@@ -244,9 +246,16 @@ abstract class OpenDataContract {
                 .satisfies(report -> assertThat(report.execution()).isEqualTo(Execution.HANDLED))
                 .satisfies(report -> assertThat(report.raw()).isEqualTo("Nagekomen"));
         assertThat(arrivals().facts("TZ203102-030", SourceValueKept.class)).hasSize(1);
-        assertThat(arrivals().facts("TZ203102-031", StatusReported.class).getFirst().execution())
+        assertThat(arrivals()
+                        .facts("TZ203102-031", StatusReported.class)
+                        .getFirst()
+                        .execution())
                 .isNull();
-        assertThat(arrivals().facts("TZ203102-031", DeadlineSet.class).getFirst().deadline().latest())
+        assertThat(arrivals()
+                        .facts("TZ203102-031", DeadlineSet.class)
+                        .getFirst()
+                        .deadline()
+                        .latest())
                 .isEqualTo("2031-07-01");
         assertThat(arrivals().facts("TZ203102-032", StatusReported.class)).isEmpty();
     }
@@ -261,8 +270,8 @@ abstract class OpenDataContract {
 
         assertThat(arrivals().facts("TZ203102-034", ItemRelated.class))
                 .singleElement()
-                .satisfies(related ->
-                        assertThat(String.valueOf(related.other())).contains(arrivals().item("TZ203102-033")));
+                .satisfies(related -> assertThat(String.valueOf(related.other()))
+                        .contains(arrivals().item("TZ203102-033")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import nl.gestand.events.RegisterEvent;
 import org.flywaydb.core.Flyway;
 
@@ -25,7 +26,7 @@ final class Ceiling implements Contestant {
     private final List<Rows.Stored> created;
     private final Rows.Stored report = Rows.Stored.of(Sample.report(0));
     private final String receiptOfCreation = Rows.receipt(ID, 0, 3);
-    private final String receiptOfUpdate = Rows.receipt(ID, 123, 1);
+    private final String receiptOfUpdate = Rows.receipt(ID, 23, 1);
     private final Filled filled = new Filled();
 
     Ceiling(Place place) throws SQLException {
@@ -54,6 +55,10 @@ final class Ceiling implements Contestant {
     @Override
     public String name() {
         return "ceiling";
+    }
+
+    DataSource database() {
+        return pool;
     }
 
     @Override

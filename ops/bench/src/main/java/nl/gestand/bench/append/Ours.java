@@ -53,9 +53,13 @@ final class Ours implements Contestant {
         return "ours";
     }
 
+    DataSource database() {
+        return process.getBean(DataSource.class);
+    }
+
     @Override
     public void fill(int events, int number) throws Exception {
-        filled.put(events, Filling.fill(process.getBean(DataSource.class), events, number));
+        filled.put(events, Filling.fill(database(), events, number));
     }
 
     @Override

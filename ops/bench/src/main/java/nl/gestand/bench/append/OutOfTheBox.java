@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.number.Citations;
 import nl.gestand.events.number.ItemNumber;
@@ -75,6 +76,10 @@ final class OutOfTheBox implements Contestant {
     @Override
     public String name() {
         return "Axon out of the box";
+    }
+
+    DataSource database() {
+        return pool;
     }
 
     @Override

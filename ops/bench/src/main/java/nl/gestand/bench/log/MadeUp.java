@@ -29,10 +29,16 @@ final class MadeUp {
 
     final RandomGenerator random;
     final Wording wording;
-    private final List<String> ministries =
-            Ministries.all().stream().filter(ministry -> ministry.validTo() == null).map(Ministry::code).distinct().toList();
-    private final List<String> committees =
-            Committees.all().stream().filter(Committee::active).map(Committee::code).distinct().toList();
+    private final List<String> ministries = Ministries.all().stream()
+            .filter(ministry -> ministry.validTo() == null)
+            .map(Ministry::code)
+            .distinct()
+            .toList();
+    private final List<String> committees = Committees.all().stream()
+            .filter(Committee::active)
+            .map(Committee::code)
+            .distinct()
+            .toList();
     private final Map<String, Integer> papers = new HashMap<>();
     private final List<LetterId> letters = new ArrayList<>();
     private int zaken;

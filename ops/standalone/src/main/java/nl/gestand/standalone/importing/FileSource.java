@@ -70,7 +70,8 @@ final class FileSource implements Source {
     }
 
     private InputStream inflated(InputStream bytes) throws IOException {
-        boolean gzip = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
+        boolean gzip =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".gz");
         return gzip ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }
 

@@ -48,7 +48,9 @@ public final class ImportOpenData implements Callable<Integer> {
     @Option(names = "--page-size", defaultValue = "500", description = "Records in a page (${DEFAULT-VALUE}).")
     private int pageSize;
 
-    @Option(names = "--all", description = "Ask a service for everything, not only for what changed since the last time.")
+    @Option(
+            names = "--all",
+            description = "Ask a service for everything, not only for what changed since the last time.")
     private boolean everything;
 
     @Option(names = "--attempts", defaultValue = "8", description = "For each request (${DEFAULT-VALUE}).")
@@ -144,7 +146,9 @@ public final class ImportOpenData implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There is no file of records (.json, .jsonl, also .gz) at " + source + ".");
         }
-        return files.stream().<Source>map(file -> new FileSource(file, pageSize)).toList();
+        return files.stream()
+                .<Source>map(file -> new FileSource(file, pageSize))
+                .toList();
     }
 
     private static List<Path> files(Path named) {
@@ -152,7 +156,10 @@ public final class ImportOpenData implements Callable<Integer> {
             return Files.isRegularFile(named) && FileSource.isOne(named) ? List.of(named) : List.of();
         }
         try (Stream<Path> within = Files.list(named)) {
-            return within.filter(Files::isRegularFile).filter(FileSource::isOne).sorted().toList();
+            return within.filter(Files::isRegularFile)
+                    .filter(FileSource::isOne)
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new ImportFailed("Cannot read the folder " + named + ".", unreadable);
         }

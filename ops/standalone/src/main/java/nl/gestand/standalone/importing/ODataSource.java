@@ -70,7 +70,8 @@ final class ODataSource implements Source {
             if (mayStartAnew && answer.statusCode() < 500) {
                 return restart(pass);
             }
-            throw new ImportFailed(set.name() + ": the service answered " + answer.statusCode() + " to " + address + ".");
+            throw new ImportFailed(
+                    set.name() + ": the service answered " + answer.statusCode() + " to " + address + ".");
         }
         ServicePage page = parsed(answer.body());
         size = page.count() == null ? size : page.count();

@@ -27,8 +27,8 @@ final class Register {
 
     Register(URI address, String user, String password, Retries retries) {
         this.address = address;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         this.retries = retries;
     }
 
@@ -58,9 +58,7 @@ final class Register {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path))
-                .timeout(PATIENCE)
-                .header("Authorization", authorization);
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Authorization", authorization);
     }
 
     private JsonNode sent(HttpRequest request) {

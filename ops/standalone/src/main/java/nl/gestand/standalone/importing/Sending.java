@@ -51,9 +51,7 @@ final class Sending implements AutoCloseable {
             answered.accept(first.page(), answer);
         } catch (ExecutionException failed) {
             Throwable because = failed.getCause();
-            throw because instanceof ImportFailed cause
-                    ? cause
-                    : new ImportFailed("A page could not be sent.", failed);
+            throw because instanceof ImportFailed cause ? cause : new ImportFailed("A page could not be sent.", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ImportFailed("Stopped.", stopped);

@@ -59,9 +59,8 @@ final class DecisionReading {
             keep(soort, aside, besluit.text("BesluitTekst"), kept);
             return null;
         }
-        Votes votes = outcome == Outcome.ADOPTED || outcome == Outcome.REJECTED
-                ? VotesReading.read(besluit, kept)
-                : null;
+        Votes votes =
+                outcome == Outcome.ADOPTED || outcome == Outcome.REJECTED ? VotesReading.read(besluit, kept) : null;
         return new Decision(
                 outcome,
                 heldOn(besluit),
@@ -85,8 +84,7 @@ final class DecisionReading {
         return status == null || status.equalsIgnoreCase(DECIDED) ? null : status;
     }
 
-    private static void keep(
-            @Nullable String soort, @Nullable String aside, @Nullable String text, List<Kept> kept) {
+    private static void keep(@Nullable String soort, @Nullable String aside, @Nullable String text, List<Kept> kept) {
         String value = soort == null ? text : soort;
         if (value != null) {
             kept.add(new Kept("BesluitSoort", aside == null ? value : value + " (" + aside + ")"));

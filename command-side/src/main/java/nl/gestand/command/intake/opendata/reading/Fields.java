@@ -101,9 +101,7 @@ record Fields(JsonNode node) {
         // a moment of the placeholder year would move into the year before in another zone
         boolean zoned = text.endsWith("Z") || text.lastIndexOf('+') > 10 || text.lastIndexOf('-') > 10;
         return zoned
-                ? OffsetDateTime.parse(text)
-                        .atZoneSameInstant(ItemFacts.ZONE)
-                        .toLocalDate()
+                ? OffsetDateTime.parse(text).atZoneSameInstant(ItemFacts.ZONE).toLocalDate()
                 : LocalDateTime.parse(text).toLocalDate();
     }
 

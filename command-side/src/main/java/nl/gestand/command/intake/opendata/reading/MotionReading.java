@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MotionReading {
 
     private static final Pattern IN_PLACE_OF =
-            Pattern.compile("(?:\\bt\\.? ?v\\.? ?v\\.?|ter vervanging van)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\bt\\.? ?v\\.? ?v\\.|ter vervanging van)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
 
     /** "nr. 3370" by itself means a paper of the motion's own dossier. */
     private static final Pattern OWN_DOSSIER = Pattern.compile("nrs?\\. ?(\\d{1,4})\\b");
@@ -149,6 +149,9 @@ final class MotionReading {
                 replaced.add(number);
             }
         }
-        return replaced.stream().filter(number -> !own.contains(number)).distinct().toList();
+        return replaced.stream()
+                .filter(number -> !own.contains(number))
+                .distinct()
+                .toList();
     }
 }

@@ -43,11 +43,22 @@ record MotionText(
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}+) (\\d{4})");
 
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     static MotionText read(String text) {
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         int opening = opening(lines);
         int signed = signedFrom(lines, opening);
         List<String> paragraphs = paragraphs(lines.subList(opening, signed));
@@ -76,7 +87,9 @@ record MotionText(
             }
         }
         int from = lines.size();
-        while (from > opening && NAME.matcher(lines.get(from - 1)).matches() && !lines.get(from - 1).endsWith(".")) {
+        while (from > opening
+                && NAME.matcher(lines.get(from - 1)).matches()
+                && !lines.get(from - 1).endsWith(".")) {
             from--;
         }
         return from;
@@ -96,7 +109,8 @@ record MotionText(
                 paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + "\n" + line);
             }
         }
-        paragraphs.removeIf(paragraph -> paragraph.toLowerCase(java.util.Locale.ROOT).startsWith("gehoord de beraadslaging"));
+        paragraphs.removeIf(
+                paragraph -> paragraph.toLowerCase(java.util.Locale.ROOT).startsWith("gehoord de beraadslaging"));
         return paragraphs;
     }
 

@@ -50,7 +50,9 @@ final class PeopleReading {
         if (name != null) {
             String whole = name;
             for (String known : named) {
-                if (whole.equals(known) || whole.endsWith(" " + known) || turned(whole).equals(known)) {
+                if (whole.equals(known)
+                        || whole.endsWith(" " + known)
+                        || turned(whole).equals(known)) {
                     return known;
                 }
             }
@@ -71,7 +73,9 @@ final class PeopleReading {
     /** {@code Hil van den, J.} and {@code J. van den Hil} as {@code Van den Hil}; a first name stays. */
     static String turned(String name) {
         int comma = name.indexOf(',');
-        String plain = comma < 0 ? INITIALS.matcher(name).replaceFirst("") : name.substring(0, comma).strip();
+        String plain = comma < 0
+                ? INITIALS.matcher(name).replaceFirst("")
+                : name.substring(0, comma).strip();
         if (comma < 0) {
             return plain.isEmpty() ? name : capital(plain);
         }

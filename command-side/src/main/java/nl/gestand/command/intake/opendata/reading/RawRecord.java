@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param fields what of it may matter; null where it is no JSON object
  * @param fault why it is no JSON object; null where it is one
  */
-public record RawRecord(@Nullable ObjectNode fields, @Nullable String fault, byte[] page, int start, int end) {
+public record RawRecord(
+        @Nullable ObjectNode fields, @Nullable String fault, byte[] page, int start, int end) {
 
     /** As it was sent. */
     public String text() {

@@ -23,7 +23,10 @@ public sealed interface SourceRecord {
      * @param seenOn day of the last change of its contents: from then on, at the latest, what it says held
      */
     record Origin(
-            String id, String name, @Nullable String changedAt, @Nullable LocalDate seenOn) {}
+            String id,
+            String name,
+            @Nullable String changedAt,
+            @Nullable LocalDate seenOn) {}
 
     Origin origin();
 

@@ -24,9 +24,11 @@ final class TextReading {
             throw new Unreadable("No considerations and no request can be told in the text.");
         }
         Origin origin = new Origin(
-                "kst-" + number.canonical(), "Tweede Kamer open data, kst-" + number.canonical(), null, read.printedOn());
-        return new TextRecord(
-                origin, number, read.title(), read.considerations(), read.request(), read.signatories());
+                "kst-" + number.canonical(),
+                "Tweede Kamer open data, kst-" + number.canonical(),
+                null,
+                read.printedOn());
+        return new TextRecord(origin, number, read.title(), read.considerations(), read.request(), read.signatories());
     }
 
     static @Nullable String id(Fields record) {

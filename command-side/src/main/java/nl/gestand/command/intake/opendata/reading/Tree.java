@@ -16,7 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tree {
 
     private static final Set<String> PASSED_OVER = Set.of(
-            "DocumentPublicatie", "DocumentPublicatieMetadata", "DocumentVersie", "SidActor", "SidActorLid",
+            "DocumentPublicatie",
+            "DocumentPublicatieMetadata",
+            "DocumentVersie",
+            "SidActor",
+            "SidActorLid",
             "SidActorFractie");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

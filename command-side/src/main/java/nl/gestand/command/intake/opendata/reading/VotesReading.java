@@ -58,7 +58,8 @@ final class VotesReading {
     /** A vote cast by mistake counts all the same; who said so is kept. */
     private static void mistake(Fields stemming, List<Kept> kept) {
         if (stemming.isTrue("Vergissing")) {
-            kept.add(new Kept("Vergissing", stemming.firstOf("ActorNaam", "ActorFractie") + ": " + stemming.text("Soort")));
+            kept.add(new Kept(
+                    "Vergissing", stemming.firstOf("ActorNaam", "ActorFractie") + ": " + stemming.text("Soort")));
         }
     }
 }

@@ -37,7 +37,8 @@ class DecisionReadingTest {
         "Voorstel om aan te nemen,",
     })
     void onlyWhatHasOneMeaningIsMapped(String soort, Outcome outcome) {
-        assertThat(DecisionReading.outcome(soort.strip().replaceAll("\\s+", " "))).isEqualTo(outcome);
+        assertThat(DecisionReading.outcome(soort.strip().replaceAll("\\s+", " ")))
+                .isEqualTo(outcome);
     }
 
     @Test
@@ -126,8 +127,8 @@ class DecisionReadingTest {
 
     @Test
     void aTermWithoutADecisionToHoldItOverIsKept() {
-        MotionRecord open = (MotionRecord)
-                RecordReading.read(raw(motion(1, "99901-1", "Termijn", "2031-05-01T00:00:00+02:00")));
+        MotionRecord open =
+                (MotionRecord) RecordReading.read(raw(motion(1, "99901-1", "Termijn", "2031-05-01T00:00:00+02:00")));
         MotionRecord held = (MotionRecord) RecordReading.read(raw(motion(
                 1,
                 "99901-1",

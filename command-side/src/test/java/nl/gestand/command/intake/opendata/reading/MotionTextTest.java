@@ -37,7 +37,8 @@ class MotionTextTest {
                 Van der Test
                 """);
 
-        assertThat(text.title()).isEqualTo("MOTIE VAN HET LID PROEFSTUK C.S. TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3");
+        assertThat(text.title())
+                .isEqualTo("MOTIE VAN HET LID PROEFSTUK C.S. TER VERVANGING VAN DIE GEDRUKT ONDER NR. 3");
         assertThat(text.considerations())
                 .containsExactly(
                         "constaterende dat bruggen lekken;",

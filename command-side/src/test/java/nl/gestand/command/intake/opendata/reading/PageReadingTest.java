@@ -27,11 +27,13 @@ class PageReadingTest {
 
     @Test
     void aBadLineIsOneBadRecord() {
-        List<RawRecord> records = PageReading.lines("{\"Id\":\"a\"}\n{\"Id\":\n\n[1]\n{} {}\n{\"Id\":\"b\"}".getBytes(UTF_8));
+        List<RawRecord> records =
+                PageReading.lines("{\"Id\":\"a\"}\n{\"Id\":\n\n[1]\n{} {}\n{\"Id\":\"b\"}".getBytes(UTF_8));
 
         assertThat(records).hasSize(5);
         assertThat(records.get(0).fault()).isNull();
-        assertThat(records.subList(1, 4)).allSatisfy(record -> assertThat(record.fault()).isNotNull());
+        assertThat(records.subList(1, 4))
+                .allSatisfy(record -> assertThat(record.fault()).isNotNull());
         assertThat(records.get(4).text()).isEqualTo("{\"Id\":\"b\"}");
     }
 

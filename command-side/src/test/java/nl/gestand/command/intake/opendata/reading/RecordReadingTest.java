@@ -107,12 +107,10 @@ class RecordReadingTest {
     void aRepeatedFieldLosesNothing() {
         byte[] line = """
                 {"Id":"a","Nummer":"TZ203102-001","Tekst":"Belofte","Ministerie":"JenV","DatumNakoming":null,
-                 "ToegezegdAanPersoon":"Proefstuk","ToegezegdAanPersoon":"Test"}"""
-                .replace("\n", "")
-                .getBytes(StandardCharsets.UTF_8);
+                 "ToegezegdAanPersoon":"Proefstuk","ToegezegdAanPersoon":"Test"}""".replace("\n", "").getBytes(StandardCharsets.UTF_8);
 
-        PromiseRecord promise = (PromiseRecord)
-                RecordReading.read(PageReading.lines(line).getFirst());
+        PromiseRecord promise =
+                (PromiseRecord) RecordReading.read(PageReading.lines(line).getFirst());
 
         assertThat(promise.madeTo()).isEqualTo("Proefstuk, Test");
     }
@@ -134,7 +132,9 @@ class RecordReadingTest {
         assertThat(promise.ministry()).isEqualTo("JenV");
         assertThat(promise.madeBy().name()).isEqualTo("Van Verzonnen");
         assertThat(promise.madeTo()).isEqualTo("PPP");
-        assertThat(promise.madeOn()).as("the day of the record is no day of the promise").isNull();
+        assertThat(promise.madeOn())
+                .as("the day of the record is no day of the promise")
+                .isNull();
         assertThat(promise.kept())
                 .containsExactly(
                         new Kept("KamerbriefNakoming", "2031D00100"), new Kept("KamerbriefNakoming", "2031D00101"));
