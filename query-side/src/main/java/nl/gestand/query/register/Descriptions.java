@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gestand.events.item.Evidence;
 import nl.gestand.events.item.ItemEvent.ItemDescribed;
 import nl.gestand.events.item.ItemFacts;
@@ -46,20 +47,22 @@ record Descriptions(List<ItemDescribed> described, List<MotionTextRecorded> text
         return text().map(MotionTextRecorded::request).filter(Objects::nonNull);
     }
 
-    /** The people as registered or corrected, then those whom only other sources name. */
+    /** The people as registered or corrected, then those whom only other sources or the paper itself name. */
     List<String> people(@Nullable Evidence source, List<String> registered) {
         List<String> people = new ArrayList<>(corrected(source)
                 .map(ItemDescribed::people)
                 .filter(named -> !named.isEmpty())
                 .orElse(registered));
-        described.stream()
-                .flatMap(each -> corrected(source).isPresent()
-                                && Objects.equals(source, each.ground().evidence())
-                        ? java.util.stream.Stream.<String>empty()
-                        : each.people().stream())
-                .filter(name ->
-                        people.stream().noneMatch(known -> Words.folded(known).equals(Words.folded(name))))
-                .forEach(people::add);
+        Stream<String> others = described.stream()
+                .filter(each -> !Objects.equals(source, each.ground().evidence()))
+                .flatMap(each -> each.people().stream());
+        Stream<String> signed = text().stream().flatMap(text -> text.signatories().stream());
+        Stream.concat(others, signed).filter(name -> !holds(people, name)).forEach(people::add);
         return List.copyOf(people);
+    }
+
+    private static boolean holds(List<String> people, String name) {
+        String folded = Words.folded(name);
+        return people.stream().anyMatch(known -> Words.folded(known).equals(folded));
     }
 }
