@@ -79,9 +79,11 @@ public final class RunBenches implements Callable<Integer> {
         }
         Checkout checkout = Checkout.here();
         ResultsFolder folder = new ResultsFolder(folder(checkout), checkout.file("ops/bench/CHANGES.md"));
-        int failed = render ? 0 : measureEach(chosen, folder);
-        folder.render();
-        return failed == 0 ? 0 : 1;
+        if (render) {
+            folder.render();
+            return 0;
+        }
+        return measureEach(chosen, folder) == 0 ? 0 : 1;
     }
 
     private int measureEach(List<Bench> chosen, ResultsFolder folder) throws IOException, InterruptedException {
@@ -89,6 +91,7 @@ public final class RunBenches implements Callable<Integer> {
         int failed = 0;
         for (Bench bench : chosen) {
             Path measured = Files.createTempFile("gestand-bench-" + bench.name(), ".json");
+            measured.toFile().deleteOnExit();
             console.println(bench.name() + " ...");
             long before = System.nanoTime();
             boolean done = new BenchProcess(bench.name(), rounds(), quick).measureTo(measured);
@@ -97,6 +100,7 @@ public final class RunBenches implements Callable<Integer> {
                     bench.name(), done ? "done" : "FAILED", (System.nanoTime() - before) / 1_000_000_000);
             if (done) {
                 folder.take(measured);
+                folder.render();
             }
             failed += done ? 0 : 1;
             Files.delete(measured);

@@ -42,7 +42,8 @@ public final class LagBench implements Bench {
                         + " it. The standalone answers a write once its views show it, so the lag is in the POST, told beneath.");
         report.note(
                 name(),
-                "Idle is one write each 50 ms; at half load eight writers keep half of the rate that saturates.");
+                "Idle is one write each 50 ms; at half load eight writers keep half of the rate that saturates. \"Until there\" is what the"
+                        + " write itself took, until its commit or its answer.");
     }
 
     private void compare(List<Written> logs, String since, Report report) throws Exception {
@@ -53,7 +54,7 @@ public final class LagBench implements Bench {
             samples.add(new Sampled(name(), log, since + ", half load", half));
             report.note(
                     name(),
-                    String.format(Locale.ROOT, "Half load of %s, %s: %,.0f writes a second.", log.name(), since, half));
+                    String.format(Locale.ROOT, "Half load, %s, %s: %,.0f writes a second.", since, log.name(), half));
         }
         for (int round = -1; round < report.rounds(); round++) {
             for (Sampled each : samples) {
@@ -74,11 +75,10 @@ public final class LagBench implements Bench {
         private final Series write;
 
         Sampled(String bench, Written log, String question, double rate) {
-            String who = log instanceof OverHttp ? "ours" : log.name();
             this.log = log;
             this.rate = rate;
-            this.lag = new Series(bench, question, who);
-            this.write = new Series(bench, "the write itself, " + question.replaceFirst("from ", ""), who);
+            this.lag = new Series(bench, question, log.name());
+            this.write = new Series(bench, "until there: " + question.replaceFirst("from ", ""), log.name());
         }
 
         void round(Duration length, boolean counts) throws Exception {

@@ -21,7 +21,7 @@ final class OverHttp implements Written {
 
     @Override
     public String name() {
-        return "from answered POST to shown by a GET";
+        return "ours";
     }
 
     @Override

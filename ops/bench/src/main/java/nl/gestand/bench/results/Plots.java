@@ -47,6 +47,9 @@ final class Plots {
     }
 
     private static String slug(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".svg";
+        return title.toLowerCase(Locale.ROOT)
+                        .replace('µ', 'u')
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "") + ".svg";
     }
 }
