@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class ViewTarget {
 
     private static final int PORTION = 250;
-    private static final int FILLED_AT_ONCE = 1_000;
 
     private final MongoDatabase database;
     private final Supplier<List<Beside>> beside;
@@ -75,13 +74,14 @@ public final class ViewTarget {
      * Writes the documents of all states that are held; {@link #show} lets readers see them beside MongoDB too.
      *
      * @param position of the last event behind them; -1 where no token moves with it
+     * @param meanwhile called before each portion, for what cannot wait until all is written
      * @throws Underivable after all others are written; then the events must come again
      */
-    void write(long position) {
+    void write(long position, Runnable meanwhile) {
         inTurn(() -> {
-            fillUnlessInStep();
+            fillUnlessInStep(meanwhile);
             inStep = false;
-            Map<ViewKey, RuntimeException> failed = writeAll(held);
+            Map<ViewKey, RuntimeException> failed = writeAll(meanwhile);
             inStep = true;
             held.clear();
             if (!failed.isEmpty()) {
@@ -97,7 +97,7 @@ public final class ViewTarget {
     void writeAndShow(Map<ViewKey, ViewState<?>> states) {
         inTurn(() -> {
             hold(states);
-            write(-1);
+            write(-1, () -> {});
             show();
         });
     }
@@ -122,21 +122,21 @@ public final class ViewTarget {
     }
 
     /** Fills what is beside MongoDB with all that it holds, unless each write since the last time went well. */
-    void fillUnlessInStep() {
+    void fillUnlessInStep(Runnable meanwhile) {
         inTurn(() -> {
             if (!inStep) {
-                beside.get().forEach(this::fill);
+                beside.get().forEach(new BesideFilling(database, meanwhile)::fill);
                 inStep = true;
             }
         });
     }
 
-    private Map<ViewKey, RuntimeException> writeAll(Map<ViewKey, ViewState<?>> states) {
+    private Map<ViewKey, RuntimeException> writeAll(Runnable meanwhile) {
         Map<ViewKey, RuntimeException> failed = new LinkedHashMap<>();
         Map<String, List<Derived>> portions = new LinkedHashMap<>();
         ViewWriting writing = new ViewWriting(database, beside.get());
         DocumentEncoder encoder = encoder();
-        states.forEach((key, state) -> {
+        held.forEach((key, state) -> {
             @Nullable Derived derived = derive(state, encoder, thrown -> failed.put(key, thrown));
             if (derived == null) {
                 return;
@@ -144,6 +144,7 @@ public final class ViewTarget {
             List<Derived> portion = portions.computeIfAbsent(key.collection(), any -> new ArrayList<>());
             portion.add(derived);
             if (portion.size() == PORTION) {
+                meanwhile.run();
                 writing.send(key.collection(), portion);
                 portions.remove(key.collection());
             }
@@ -160,26 +161,6 @@ public final class ViewTarget {
         } catch (RuntimeException underivable) {
             failed.accept(underivable);
             return null;
-        }
-    }
-
-    private void fill(Beside empty) {
-        empty.clear();
-        ViewTokens.views(database).forEach(collection -> fill(empty, collection));
-        empty.show();
-    }
-
-    private void fill(Beside empty, String collection) {
-        List<Document> some = new ArrayList<>();
-        for (Document document : database.getCollection(collection).find().batchSize(FILLED_AT_ONCE)) {
-            some.add(document);
-            if (some.size() == FILLED_AT_ONCE) {
-                empty.put(collection, List.copyOf(some));
-                some.clear();
-            }
-        }
-        if (!some.isEmpty()) {
-            empty.put(collection, some);
         }
     }
 

@@ -1,9 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +10,6 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewTokens implements TokenStore {
 
-    private static final String TOKENS = "view-token";
-    private static final String VERSION = "view-version";
 
     /** Of no position: this process has fed nothing yet. */
     private static final long NOTHING = -2;
 
     private static final long CLAIMED_ANEW = TimeUnit.SECONDS.toNanos(2);
 
-    private final MongoDatabase database;
     private final ViewTarget target;
+    private final ViewCollections collections;
     private final MongoTokenStore tokens;
     private final Progress progress;
     private final Runnable beforeRebuild;
-    private final int version;
     private final int heldInRebuild;
     private boolean versionChecked;
     private long claimed;
@@ -50,16 +42,15 @@ final class ViewTokens implements TokenStore {
      * @param heldInRebuild how many events may wait to be written while nobody reads, from 0
      */
     ViewTokens(ViewTarget target, Progress progress, Runnable beforeRebuild, int version, int heldInRebuild) {
-        this.database = target.database();
         this.target = target;
+        this.collections = new ViewCollections(target.database(), version);
         this.progress = progress;
         this.beforeRebuild = beforeRebuild;
-        this.version = version;
         this.heldInRebuild = heldInRebuild;
         this.tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(database)
-                        .trackingTokensCollectionName(TOKENS)
+                        .mongoDatabase(target.database())
+                        .trackingTokensCollectionName(ViewCollections.TOKENS)
                         .build())
                 .serializer(Jackson3Serializer.builder().build())
                 .ensureIndexes(false)
@@ -75,7 +66,7 @@ final class ViewTokens implements TokenStore {
             stayClaimed(processor, segment);
             return;
         }
-        target.write(position);
+        target.write(position, () -> stayClaimed(processor, segment));
         if (read) {
             target.show();
         }
@@ -92,7 +83,7 @@ final class ViewTokens implements TokenStore {
         if (position != fed) {
             target.distrust();
         }
-        target.fillUnlessInStep();
+        target.fillUnlessInStep(() -> stayClaimed(processor, segment));
         fed = position;
         progress.resumeAt(position);
         return token;
@@ -101,7 +92,7 @@ final class ViewTokens implements TokenStore {
     @Override
     public int[] fetchSegments(String processor) {
         if (!versionChecked) {
-            discardOtherVersion();
+            collections.discardOtherVersion();
             versionChecked = true;
         }
         return tokens.fetchSegments(processor);
@@ -154,7 +145,7 @@ final class ViewTokens implements TokenStore {
         return tokens.retrieveStorageIdentifier();
     }
 
-    /** While no token is stored; a claim lasts ten seconds. */
+    /** A claim lasts ten seconds; a rebuild may store no token for longer. */
     private void stayClaimed(String processor, int segment) {
         if (System.nanoTime() - claimed > CLAIMED_ANEW) {
             tokens.extendClaim(processor, segment);
@@ -166,37 +157,10 @@ final class ViewTokens implements TokenStore {
         return token == null ? -1 : token.position().orElse(-1);
     }
 
-    /** Without its tokens a view is taken for absent, so what is left of it goes with the rebuild. */
-    private void discardOtherVersion() {
-        Document known =
-                database.getCollection(VERSION).find(Filters.eq("_id", VERSION)).first();
-        boolean same = known != null && known.getInteger("version", 0) == version;
-        if (!same && collections().contains(TOKENS)) {
-            database.getCollection(TOKENS).drop();
-        }
-    }
-
     private void beginAnew() {
-        collections().stream()
-                .filter(name -> !name.startsWith("system."))
-                .forEach(name -> database.getCollection(name).drop());
+        collections.dropAll();
         target.clear();
         beforeRebuild.run();
-        database.getCollection(VERSION)
-                .replaceOne(
-                        Filters.eq("_id", VERSION),
-                        new Document("_id", VERSION).append("version", version),
-                        new ReplaceOptions().upsert(true));
-    }
-
-    /** The collections that hold documents of views. */
-    static List<String> views(MongoDatabase database) {
-        return database.listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> !name.startsWith("system.") && !name.equals(TOKENS) && !name.equals(VERSION))
-                .toList();
-    }
-
-    private List<String> collections() {
-        return database.listCollectionNames().into(new ArrayList<>());
+        collections.nameVersion();
     }
 }
