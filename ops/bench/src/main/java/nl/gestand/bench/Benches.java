@@ -9,6 +9,7 @@ import nl.gestand.bench.kill.InterleavingBench;
 import nl.gestand.bench.kill.KillBench;
 import nl.gestand.bench.lag.LagBench;
 import nl.gestand.bench.query.QueriesBench;
+import nl.gestand.bench.rebuild.RebuildBench;
 import nl.gestand.bench.start.StartBench;
 
 /** Every bench, in the order in which they run. */
@@ -17,6 +18,7 @@ final class Benches {
     static final List<Bench> ALL = List.of(
             new AppendBench(),
             new ImportBench(),
+            new RebuildBench(),
             new LagBench(),
             new QueriesBench(),
             new StartBench(),

@@ -52,6 +52,8 @@ class GoalTest {
         "queries, 'open items of a ministry, 4 clients, p99', 1",
         "queries, 'one item by number, 1 client, p99', 1",
         "queries, 'one item by number, 1 client, p50', 0",
+        "rebuild, 'all views, 100,000 events', 2",
+        "rebuild, 'all views, 100,000 events, heap after it', 0",
         "start, 'empty', 1",
         "other, 'create, H2, 8 clients', 0",
     })
