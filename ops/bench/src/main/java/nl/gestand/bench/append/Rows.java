@@ -92,7 +92,6 @@ final class Rows {
                 .toList();
         long version = first + facts - 1;
         return WireFormat.mapper()
-                .writeValueAsString(
-                        new Receipt(item, version, 0, ids, List.of(new Receipt.Written(item, version))));
+                .writeValueAsString(new Receipt(item, version, 0, ids, List.of(new Receipt.Written(item, version))));
     }
 }
