@@ -1,10 +1,15 @@
 package nl.gestand.bench.kill;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.gestand.bench.Bench;
 import nl.gestand.bench.Measured;
 import nl.gestand.bench.Report;
@@ -17,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Commits on PostgreSQL in another order than that of the positions, under the eyes of two readers. */
 public final class InterleavingBench implements Bench {
@@ -50,14 +56,22 @@ public final class InterleavingBench implements Bench {
     }
 
     static Seen interleave(int count) throws Exception {
-        try (FiredDatabase database = FiredDatabase.postgres();
-                ConfigurableApplicationContext writer = process(database, "--gestand.events.poll=1h");
-                ConfigurableApplicationContext other = process(writer, "--gestand.events.poll=2ms");
+        Path folder = Files.createTempDirectory("gestand-interleaving");
+        try (FiredDatabase database = FiredDatabase.postgres()) {
+            return interleave(count, settings(database, folder));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static Seen interleave(int count, List<String> settings) throws Exception {
+        try (ConfigurableApplicationContext writer = process(settings, "1h");
+                ConfigurableApplicationContext other = process(settings, "2ms");
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 FollowingReader near = new FollowingReader(writer.getBean(EventStore.class), threads);
                 FollowingReader far = new FollowingReader(other.getBean(EventStore.class), threads)) {
             TransactionTemplate transaction = new TransactionTemplate(writer.getBean(PlatformTransactionManager.class));
-            List<Future<?>> lanes = new java.util.ArrayList<>();
+            List<Future<?>> lanes = new ArrayList<>();
             for (int lane = 0; lane < LANES; lane++) {
                 Interleavings some = new Interleavings(
                         writer.getBean(EventStore.class), transaction, threads, "lane" + lane, SEED + lane);
@@ -79,7 +93,7 @@ public final class InterleavingBench implements Bench {
     }
 
     private static int skipped(List<String> log, List<String> seen) {
-        java.util.Set<String> all = java.util.Set.copyOf(seen);
+        Set<String> all = Set.copyOf(seen);
         return (int) log.stream().filter(id -> !all.contains(id)).count();
     }
 
@@ -92,29 +106,21 @@ public final class InterleavingBench implements Bench {
         return skipped(log, seen) > 0 ? 0 : wrong;
     }
 
-    private static ConfigurableApplicationContext process(FiredDatabase database, String setting) {
-        Map<String, String> at =
-                database.empty(java.nio.file.Path.of("none")).launch().environment();
-        return process(
-                setting,
+    /** Two processes on one database; what they keep beside it, such as an operator's token, is of no use here. */
+    private static List<String> settings(FiredDatabase database, Path folder) {
+        Map<String, String> at = database.empty(folder).launch().environment();
+        return List.of(
+                "--gestand.data=" + folder,
                 "--gestand.events.url=" + at.get("GESTAND_EVENTS_URL"),
                 "--gestand.events.user=" + at.get("GESTAND_EVENTS_USER"),
                 "--gestand.events.password=" + at.get("GESTAND_EVENTS_PASSWORD"));
     }
 
-    private static ConfigurableApplicationContext process(ConfigurableApplicationContext beside, String setting) {
-        var environment = beside.getEnvironment();
-        return process(
-                setting,
-                "--gestand.events.url=" + environment.getProperty("gestand.events.url"),
-                "--gestand.events.user=" + environment.getProperty("gestand.events.user"),
-                "--gestand.events.password=" + environment.getProperty("gestand.events.password"));
-    }
-
-    private static ConfigurableApplicationContext process(String... settings) {
+    private static ConfigurableApplicationContext process(List<String> settings, String poll) {
         return new SpringApplicationBuilder(StoreAlone.class)
                 .web(WebApplicationType.NONE)
-                .run(settings);
+                .run(Stream.concat(settings.stream(), Stream.of("--gestand.events.poll=" + poll))
+                        .toArray(String[]::new));
     }
 
     /** A process with an event store and nothing else. */
