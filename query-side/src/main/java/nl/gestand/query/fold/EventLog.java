@@ -70,6 +70,7 @@ public record EventLog(List<KeptEvent> events) {
 
     /** Cheaper than the facts: whether an event of the kind was recorded, retracted or not. */
     public boolean has(Class<? extends RegisterEvent> kind) {
-        return events.stream().anyMatch(event -> kind.isInstance(event.recorded().event()));
+        return events.stream()
+                .anyMatch(event -> kind.isInstance(event.recorded().event()));
     }
 }

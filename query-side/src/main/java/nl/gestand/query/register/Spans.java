@@ -64,10 +64,24 @@ final class Spans {
         add(state, "standing", stands.standing() == null ? null : word(stands.standing()));
         add(state, "ministry", facts.ministry(day).orElse(null));
         add(state, "committee", facts.committee(day).orElse(null));
-        add(state, "dueLatest", text(facts.deadline(day).map(set -> set.event().deadline().latest())));
-        add(state, "tabledOn", text(facts.latest(MotionTabled.class, day, any -> true).map(f -> f.event().ground().on())));
-        add(state, "adoptedOn", text(outcome.filter(MotionAdopted.class::isInstance).map(o -> o.ground().on())));
-        add(state, "reportedOn", text(facts.report(day).map(report -> report.event().ground().on())));
+        add(
+                state,
+                "dueLatest",
+                text(facts.deadline(day).map(set -> set.event().deadline().latest())));
+        add(
+                state,
+                "tabledOn",
+                text(facts.latest(MotionTabled.class, day, any -> true)
+                        .map(f -> f.event().ground().on())));
+        add(
+                state,
+                "adoptedOn",
+                text(outcome.filter(MotionAdopted.class::isInstance)
+                        .map(o -> o.ground().on())));
+        add(
+                state,
+                "reportedOn",
+                text(facts.report(day).map(report -> report.event().ground().on())));
         return state;
     }
 

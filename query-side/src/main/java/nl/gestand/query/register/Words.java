@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     /** The general categories of marks, a bit each. */
-    private static final int MARKS = 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
 
     private Words() {}
 
@@ -109,9 +108,7 @@ public final class Words {
     }
 
     private static boolean isBlank(char each) {
-        return each <= ' '
-                ? each == ' ' || each >= '\t' && each <= '\r'
-                : each > 0x7f && Character.isSpaceChar(each);
+        return each <= ' ' ? each == ' ' || each >= '\t' && each <= '\r' : each > 0x7f && Character.isSpaceChar(each);
     }
 
     private static String blanks(Found found) {

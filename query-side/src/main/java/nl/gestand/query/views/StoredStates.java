@@ -50,12 +50,13 @@ final class StoredStates {
         Set<String> ids = new HashSet<>(next(unasked.computeIfAbsent(view.collection(), this::streams)));
         ids.add(id);
         ids.forEach(each -> found.put(new ViewKey(view.collection(), each), Optional.empty()));
-        target.database().getCollection(view.collection())
+        target.database()
+                .getCollection(view.collection())
                 .find(Filters.in("_id", ids))
                 .projection(Projections.include(view.fields()))
                 .batchSize(ASKED_AT_ONCE)
-                .forEach(document -> found.put(
-                        new ViewKey(view.collection(), document.getString("_id")), Optional.of(document)));
+                .forEach(document ->
+                        found.put(new ViewKey(view.collection(), document.getString("_id")), Optional.of(document)));
     }
 
     private static List<String> next(Set<String> unasked) {

@@ -6,7 +6,9 @@ import java.util.Set;
 final class Underivable extends RuntimeException {
 
     Underivable(Set<ViewKey> keys, RuntimeException first) {
-        super(keys.size() + " documents cannot be derived, " + keys.iterator().next() + " first; the batch is"
-                + " delivered again", first);
+        super(
+                keys.size() + " documents cannot be derived, " + keys.iterator().next() + " first; the batch is"
+                        + " delivered again",
+                first);
     }
 }

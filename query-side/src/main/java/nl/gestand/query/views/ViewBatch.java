@@ -30,7 +30,8 @@ public final class ViewBatch {
     private ViewBatch(ViewTarget target, UnitOfWork<?> root) {
         this.target = target;
         this.stored = new StoredStates(target, root);
-        this.ofOneEvent = !(root instanceof BatchingUnitOfWork<?> batch) || batch.getMessages().size() == 1;
+        this.ofOneEvent = !(root instanceof BatchingUnitOfWork<?> batch)
+                || batch.getMessages().size() == 1;
     }
 
     /** The one batch of the root of this unit of work, begun at the first call. */

@@ -86,7 +86,8 @@ public final class ViewTarget {
             held.clear();
             if (!failed.isEmpty()) {
                 doubtful.add(failed.keySet(), position);
-                throw new Underivable(failed.keySet(), failed.values().iterator().next());
+                throw new Underivable(
+                        failed.keySet(), failed.values().iterator().next());
             }
             doubtful.wentWellUpTo(position);
         });

@@ -38,7 +38,8 @@ class KeptEventTest {
     void aLineStaysOneLine() {
         KeptEvent kept = kept(PAYLOAD.replace("  ", "\n"));
         assertEquals(1, kept.line().lines().count());
-        assertEquals(kept.recorded(), EventLog.read(kept.line()).events().getFirst().recorded());
+        assertEquals(
+                kept.recorded(), EventLog.read(kept.line()).events().getFirst().recorded());
     }
 
     @Test

@@ -24,7 +24,9 @@ final class ReadAhead implements Iterator<TrackedEventMessage<?>>, AutoCloseable
 
     /** The last one has no events after it, or says why there are none. */
     private record Portion(
-            List<TrackedEventMessage<?>> events, boolean last, @Nullable RuntimeException failure) {}
+            List<TrackedEventMessage<?>> events,
+            boolean last,
+            @Nullable RuntimeException failure) {}
 
     private final BlockingQueue<Portion> ahead = new ArrayBlockingQueue<>(PORTIONS_AHEAD);
     private Iterator<TrackedEventMessage<?>> current = Collections.emptyIterator();

@@ -40,8 +40,7 @@ class SignalledStreamTest {
     @Test
     void whatIsAppendedLaterFollowsAfterTheSignal() throws Exception {
         AtomicInteger log = new AtomicInteger(5_000);
-        try (SignalledStream stream =
-                new SignalledStream(null, after -> events(after, log.get()), signal)) {
+        try (SignalledStream stream = new SignalledStream(null, after -> events(after, log.get()), signal)) {
             assertThat(positions(stream)).hasSize(5_000);
             log.set(5_010);
             assertThat(stream.hasNextAvailable(0, TimeUnit.MILLISECONDS)).isFalse();
@@ -78,7 +77,9 @@ class SignalledStreamTest {
         }
         stream.close();
 
-        assertThat(stoppedReading()).as("a reader of the log that nobody listens to").isTrue();
+        assertThat(stoppedReading())
+                .as("a reader of the log that nobody listens to")
+                .isTrue();
     }
 
     /** The thread that reads ahead ends within a portion and a pause. */

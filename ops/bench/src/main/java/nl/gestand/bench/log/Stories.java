@@ -29,12 +29,13 @@ import nl.gestand.events.motion.MotionEvent.MotionRecorded;
 import nl.gestand.events.motion.MotionEvent.MotionRejected;
 import nl.gestand.events.motion.MotionEvent.MotionTabled;
 import nl.gestand.events.motion.Votes;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up what befalls motions, commitments and letters; a motion that is adopted has some fifteen events. */
 final class Stories {
 
-    private static final List<String> PARTIES =
-            List.of("VVD", "D66", "CDA", "SP", "PvdA", "GroenLinks", "PVV", "ChristenUnie", "PvdD", "SGP", "DENK", "Volt");
+    private static final List<String> PARTIES = List.of(
+            "VVD", "D66", "CDA", "SP", "PvdA", "GroenLinks", "PVV", "ChristenUnie", "PvdD", "SGP", "DENK", "Volt");
 
     private final MadeUp madeUp;
 
@@ -109,7 +110,8 @@ final class Stories {
         return new DeadlineSet(deadline, madeUp.ground(day));
     }
 
-    private StatusReported report(Execution execution, @org.jspecify.annotations.Nullable String aspect, LocalDate day) {
+    private StatusReported report(
+            Execution execution, @Nullable String aspect, LocalDate day) {
         return new StatusReported(execution, aspect, text(), null, madeUp.ground(day));
     }
 
@@ -136,7 +138,10 @@ final class Stories {
                 false,
                 PARTIES.stream()
                         .map(party -> new Votes.Cast(
-                                party, null, madeUp.random.nextBoolean() ? "for" : "against", 1 + madeUp.random.nextInt(33)))
+                                party,
+                                null,
+                                madeUp.random.nextBoolean() ? "for" : "against",
+                                1 + madeUp.random.nextInt(33)))
                         .toList());
     }
 

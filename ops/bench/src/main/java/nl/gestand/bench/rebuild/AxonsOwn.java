@@ -74,7 +74,8 @@ final class AxonsOwn implements AutoCloseable {
         return PooledStreamingEventProcessor.builder()
                 .name("axon")
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(new RegisterProjection(target, serializer), new LetterProjection(target, serializer))
+                        .eventHandlers(
+                                new RegisterProjection(target, serializer), new LetterProjection(target, serializer))
                         .build())
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
                 .messageSource(log)
@@ -89,7 +90,8 @@ final class AxonsOwn implements AutoCloseable {
 
     private static MongoTokenStore tokens(MongoDatabase views) {
         return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder().mongoDatabase(views).build())
+                .mongoTemplate(
+                        DefaultMongoTemplate.builder().mongoDatabase(views).build())
                 .serializer(Jackson3Serializer.builder().build())
                 .build();
     }

@@ -38,7 +38,12 @@ final class RebuiltRegister implements AutoCloseable {
 
     static RebuiltRegister start(Path data, int events) throws Exception {
         RebuiltRegister register = new RebuiltRegister(new SpringApplicationBuilder(Standalone.class)
-                .run("--server.port=0", "--gestand.data=" + data, "--gestand.sample=false", "--logging.level.root=warn", "--logging.level.nl.gestand.bench=info"));
+                .run(
+                        "--server.port=0",
+                        "--gestand.data=" + data,
+                        "--gestand.sample=false",
+                        "--logging.level.root=warn",
+                        "--logging.level.nl.gestand.bench=info"));
         new LogFiller(SEED, Mix.NATIONAL).fill(register.bean(DataSource.class), events);
         register.awaitViews(events);
         return register;
