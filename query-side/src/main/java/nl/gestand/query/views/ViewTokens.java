@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewTokens implements TokenStore {
 
-
     /** Of no position: this process has fed nothing yet. */
     private static final long NOTHING = -2;
 

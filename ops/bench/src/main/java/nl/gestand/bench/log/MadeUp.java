@@ -2,6 +2,7 @@ package nl.gestand.bench.log;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ final class MadeUp {
 
     /** A UUID of version 7. */
     String id(LocalDate day) {
-        long millis = LocalDateTime.of(day, java.time.LocalTime.NOON)
+        long millis = LocalDateTime.of(day, LocalTime.NOON)
                 .toInstant(ZoneOffset.UTC)
                 .toEpochMilli();
         long high = millis << 16 | 0x7000 | random.nextInt(0x1000);

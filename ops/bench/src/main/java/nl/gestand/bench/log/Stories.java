@@ -29,6 +29,7 @@ import nl.gestand.events.motion.MotionEvent.MotionRecorded;
 import nl.gestand.events.motion.MotionEvent.MotionRejected;
 import nl.gestand.events.motion.MotionEvent.MotionTabled;
 import nl.gestand.events.motion.Votes;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up what befalls motions, commitments and letters; a motion that is adopted has some fifteen events. */
 final class Stories {
@@ -110,7 +111,7 @@ final class Stories {
     }
 
     private StatusReported report(
-            Execution execution, @org.jspecify.annotations.Nullable String aspect, LocalDate day) {
+            Execution execution, @Nullable String aspect, LocalDate day) {
         return new StatusReported(execution, aspect, text(), null, madeUp.ground(day));
     }
 
