@@ -24,7 +24,7 @@ class TokenOrderTest {
     /** Else a crash between the two would leave a view without an event that nobody delivers again. */
     @Test
     void aTokenIsStoredAfterTheViewsThatItSpeaksFor() throws Exception {
-        feed(2, 0, 2);
+        feed(2, 0, 3);
 
         assertThat(written).containsSubsequence("kites", "token", "kites", "token");
         assertThat(String.join(" ", written)).doesNotContain("token token");
