@@ -2,6 +2,7 @@ package nl.gestand.bench.kill;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class Lives {
         Started register = store.launch().start();
         try {
             String password = password(register);
+            awaitPort(register);
             try (Clients clients = new Clients(CLIENTS, "life-" + count, register.address(), password, asked)) {
                 awaitAnswers(1 + random.nextInt(MOST_ANSWERS), clients, register);
                 pause(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
@@ -53,6 +55,7 @@ final class Lives {
         Started register = store.launch().start();
         try {
             String password = password(register);
+            awaitPort(register);
             try (Clients clients = new Clients(CLIENTS, "last", register.address(), password, asked)) {
                 awaitAnswers(asked.cutOff().size() + 1, clients, register);
             }
@@ -76,6 +79,22 @@ final class Lives {
                 throw new IllegalStateException("the register answers nothing: " + register.log());
             }
             pause(Duration.ofMillis(5));
+        }
+    }
+
+    /** Else clients would ask much that never reaches the register. */
+    private static void awaitPort(Started register) {
+        long start = System.nanoTime();
+        while (true) {
+            try (Socket connected =
+                    new Socket(register.address().getHost(), register.address().getPort())) {
+                return;
+            } catch (IOException notYet) {
+                if (!register.process().isAlive() || System.nanoTime() - start > START_PATIENCE.toNanos()) {
+                    throw new IllegalStateException("the register does not listen: " + register.log(), notYet);
+                }
+                pause(Duration.ofMillis(5));
+            }
         }
     }
 

@@ -77,9 +77,8 @@ final class MadeUp {
 
     /** A UUID of version 7. */
     String id(LocalDate day) {
-        long millis = LocalDateTime.of(day, LocalTime.NOON)
-                .toInstant(ZoneOffset.UTC)
-                .toEpochMilli();
+        long millis =
+                LocalDateTime.of(day, LocalTime.NOON).toInstant(ZoneOffset.UTC).toEpochMilli();
         long high = millis << 16 | 0x7000 | random.nextInt(0x1000);
         long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
         return new UUID(high, low).toString();

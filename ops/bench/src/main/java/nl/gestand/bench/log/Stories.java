@@ -110,8 +110,7 @@ final class Stories {
         return new DeadlineSet(deadline, madeUp.ground(day));
     }
 
-    private StatusReported report(
-            Execution execution, @Nullable String aspect, LocalDate day) {
+    private StatusReported report(Execution execution, @Nullable String aspect, LocalDate day) {
         return new StatusReported(execution, aspect, text(), null, madeUp.ground(day));
     }
 
