@@ -34,30 +34,24 @@ final class Lives {
 
     /** Starts it, lets clients write, kills it. */
     void live(int count) {
-        asked.registerLivesAgain();
-        Started register = store.launch().start();
-        try {
-            String password = password(register);
-            awaitPort(register);
-            try (Clients clients = new Clients(CLIENTS, "life-" + count, register.address(), password, asked)) {
-                awaitAnswers(1 + random.nextInt(MOST_ANSWERS), clients, register);
-                pause(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
-                register.kill();
-            }
-        } finally {
-            register.kill();
-        }
+        live("life-" + count, 1 + random.nextInt(MOST_ANSWERS), Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
     }
 
     /** A last life in which all that was cut off is asked once more, so that every request has its answer. */
     void settle() {
+        live("last", asked.cutOff().size() + 1, Duration.ZERO);
+    }
+
+    private void live(String name, int answers, Duration more) {
         asked.registerLivesAgain();
         Started register = store.launch().start();
         try {
             String password = password(register);
             awaitPort(register);
-            try (Clients clients = new Clients(CLIENTS, "last", register.address(), password, asked)) {
-                awaitAnswers(asked.cutOff().size() + 1, clients, register);
+            try (Clients clients = new Clients(CLIENTS, name, register.address(), password, asked)) {
+                awaitAnswers(answers, clients, register);
+                pause(more);
+                register.kill();
             }
         } finally {
             register.kill();
