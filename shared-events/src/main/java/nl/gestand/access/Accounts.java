@@ -1,6 +1,7 @@
 package nl.gestand.access;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public final class Accounts {
 
     public Optional<Account> named(String name) {
         return stored.named(name).map(WithHash::account);
+    }
+
+    /** When the account was last changed; null where it is no local account, or may not sign in. */
+    @Nullable
+    Instant activeSince(SignedIn who) {
+        return stored.named(who.name())
+                .filter(found -> found.account().active())
+                .filter(found -> found.account().userKey().equals(who.userKey()))
+                .map(WithHash::changedAt)
+                .orElse(null);
     }
 
     /** Throws DuplicateKeyException when the name is taken. */
