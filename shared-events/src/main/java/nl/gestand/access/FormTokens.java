@@ -30,7 +30,7 @@ final class FormTokens implements CsrfTokenRepository {
         tokens.setParameterName(FIELD);
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Strict"));
+                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));
         return tokens;
     }
 

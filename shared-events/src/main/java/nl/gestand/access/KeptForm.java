@@ -43,14 +43,21 @@ public record KeptForm(String path, String owner, Map<String, List<String>> fiel
         }
     }
 
-    static void keep(HttpServletRequest request, SignedIn owner) {
+    /** Keeps the form that is being sent, for the page from which it came. */
+    public static void keep(HttpServletRequest request, SignedIn owner) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.equals(FormTokens.FIELD)) {
                 fields.put(name, new ArrayList<>(List.of(values)));
             }
         });
-        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(request.getRequestURI(), owner.userKey(), fields));
+        keep(request, owner, request.getRequestURI(), fields);
+    }
+
+    /** Keeps these fields for a page. */
+    public static void keep(
+            HttpServletRequest request, SignedIn owner, String path, Map<String, List<String>> fields) {
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(path, owner.userKey(), new LinkedHashMap<>(fields)));
     }
 
     /** The first value of a field, "" where it was not sent. */

@@ -83,6 +83,9 @@ class PageSignInTest {
 
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites() throws Exception {
+        assertThat(browser.get("/inloggen").header("Set-Cookie"))
+                .startsWith("gestand-form=")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/");
         Answer answer = signIn();
         List<String> set = answer.whole().headers().allValues("Set-Cookie");
         assertThat(set).anySatisfy(cookie -> assertThat(cookie)
@@ -241,6 +244,7 @@ class PageSignInTest {
         accounts.add(name, Role.CLERK, "J&V", PASSWORD);
         assertThat(to(signIn())).isEqualTo("/");
         assertThat(browser.get("/bureau/page").status()).isEqualTo(403);
+        browser.get("/inloggen");
         assertThat(browser.post("/elsewhere", "typed", "x").status()).isEqualTo(200);
         assertThat(new Browser(port).post("/elsewhere", "typed", "x").status()).isEqualTo(403);
     }

@@ -22,7 +22,7 @@ class SessionCookiesTest {
         tokens.saveToken(tokens.generateToken(request), request, response);
         assertThat(response.getHeaders("Set-Cookie")).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
                 .startsWith("__Host-gestand-")
-                .contains("Secure", "HttpOnly", "SameSite=", "Path=/")
+                .contains("Secure", "HttpOnly", "Path=/")
                 .doesNotContain("Domain"));
     }
 }
