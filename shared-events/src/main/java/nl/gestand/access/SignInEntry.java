@@ -35,9 +35,16 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         if (!reads && last.isPresent()) {
             KeptForm.keep(request, last.get());
         }
-        String query = reads && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-        String wanted = request.getRequestURI() + query;
-        seeOther(response, page(last.isPresent() ? "verlopen" : "nodig", OwnPath.of(wanted)));
+        seeOther(response, page(last.isPresent() ? "verlopen" : "nodig", pageOf(request)));
+    }
+
+    /** The page that was asked for, or that sent this form: a form goes to a word below the address of its page. */
+    static Optional<String> pageOf(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return OwnPath.of(path.substring(0, Math.max(1, path.lastIndexOf('/'))));
+        }
+        return OwnPath.of(path + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
     }
 
     /** A form whose token is that of an earlier sign-in was filled in honestly if this register's own page sent it. */
@@ -51,7 +58,7 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
             Optional<SignedIn> last = SignInSessions.lastOf(request);
             last.ifPresent(owner -> KeptForm.keep(request, owner));
             boolean signedIn = caller != null && caller.getPrincipal() instanceof SignedIn;
-            Optional<String> path = OwnPath.of(request.getRequestURI());
+            Optional<String> path = pageOf(request);
             seeOther(response, signedIn ? path.orElse("/") : page("verlopen", path));
         } else {
             renderer.render(denied, request, response);

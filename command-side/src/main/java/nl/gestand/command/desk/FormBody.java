@@ -60,7 +60,7 @@ final class FormBody {
         String[] steps = name.split("\\.");
         if (steps.length > 2 && steps[0].equals(REPORTS)) {
             int row = rows.indexOf(steps[1]);
-            if (row < 0 || steps[2].equals("on")) {
+            if (row < 0 || steps[2].equals("on") || steps[2].equals("again")) {
                 return;
             }
             steps[1] = Integer.toString(row);

@@ -83,7 +83,7 @@ class Sender {
     static DraftAnswer answer(Draft draft, Problem problem) {
         FormBody form = FormBody.of(draft.kind(), draft.typed());
         Map<String, String> data = new LinkedHashMap<>();
-        problem.members().forEach((name, value) -> data.put(name, value.toString()));
+        problem.members().forEach((name, value) -> data.put(name, String.valueOf(value)));
         String row = form.rowsByItem().get(data.getOrDefault("item", ""));
         if (row != null) {
             data.put("row", row);

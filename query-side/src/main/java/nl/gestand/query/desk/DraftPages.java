@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -338,7 +339,11 @@ class DraftPages {
 
     private static LocalDate day(Typed typed, String at, LocalDate letterDay) {
         String typedDay = typed.text(at + "effectiveOn").strip();
-        return typedDay.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(typedDay) : letterDay;
+        try {
+            return typedDay.isEmpty() ? letterDay : LocalDate.parse(typedDay);
+        } catch (DateTimeParseException refusedBefore) {
+            return letterDay;
+        }
     }
 
     private static Line line(Typed typed, String key, Workload.Change change, LocalDate letterDay, Wording wording) {
