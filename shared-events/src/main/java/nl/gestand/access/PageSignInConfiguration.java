@@ -86,7 +86,7 @@ public final class PageSignInConfiguration {
                         .passwordParameter("wachtwoord")
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .logout(logout -> logout.logoutUrl("/uitloggen")
+                .logout(logout -> logout.logoutUrl(SignInEntry.OUT)
                         .logoutSuccessHandler((request, response, who) ->
                                 SignInEntry.seeOther(response, SignInEntry.PAGE + "?uitgelogd")))
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)

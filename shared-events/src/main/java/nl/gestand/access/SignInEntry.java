@@ -2,6 +2,7 @@ package nl.gestand.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfException;
 final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String PAGE = "/inloggen";
+    static final String OUT = "/uitloggen";
 
     private final ProblemRenderer renderer;
 
@@ -54,6 +56,12 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         if (denied instanceof CsrfException && request.getRequestURI().equals(PAGE)) {
             seeOther(response, page("opnieuw", OwnPath.of(request.getParameter(OwnPath.PARAMETER))));
+        } else if (denied instanceof CsrfException && isOwn(request) && request.getRequestURI().equals(OUT)) {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            seeOther(response, PAGE + "?uitgelogd");
         } else if (denied instanceof CsrfException && isOwn(request)) {
             Optional<SignedIn> last = SignInSessions.lastOf(request);
             last.ifPresent(owner -> KeptForm.keep(request, owner));
