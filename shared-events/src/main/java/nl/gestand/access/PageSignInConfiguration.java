@@ -99,8 +99,7 @@ public final class PageSignInConfiguration {
         return http.build();
     }
 
-    private static void issuer(
-            OAuth2LoginConfigurer<HttpSecurity> login, IssuerClient client, SignInOutcome outcome) {
+    private static void issuer(OAuth2LoginConfigurer<HttpSecurity> login, IssuerClient client, SignInOutcome outcome) {
         login.addObjectPostProcessor(failing(outcome));
         login.loginPage(SignInEntry.PAGE)
                 .clientRegistrationRepository(client)
@@ -125,10 +124,7 @@ public final class PageSignInConfiguration {
 
     private static void paths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(
-                        DispatcherType.ERROR,
-                        DispatcherType.FORWARD,
-                        DispatcherType.ASYNC)
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers("/bureau", "/bureau/**")
                 .hasRole(Role.LIAISON.name())

@@ -56,7 +56,9 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         if (denied instanceof CsrfException && request.getRequestURI().equals(PAGE)) {
             seeOther(response, page("opnieuw", OwnPath.of(request.getParameter(OwnPath.PARAMETER))));
-        } else if (denied instanceof CsrfException && isOwn(request) && request.getRequestURI().equals(OUT)) {
+        } else if (denied instanceof CsrfException
+                && isOwn(request)
+                && request.getRequestURI().equals(OUT)) {
             HttpSession session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
@@ -77,7 +79,9 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         String host = request.getHeader(HttpHeaders.HOST);
         try {
-            return origin != null && host != null && host.equals(URI.create(origin).getRawAuthority());
+            return origin != null
+                    && host != null
+                    && host.equals(URI.create(origin).getRawAuthority());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

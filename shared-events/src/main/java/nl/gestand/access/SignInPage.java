@@ -23,7 +23,8 @@ final class SignInPage {
     @GetMapping(SignInEntry.PAGE)
     String page(HttpServletRequest request, Model page) {
         page.addAttribute("issuer", issuer);
-        page.addAttribute("onward", OwnPath.of(request.getParameter(OwnPath.PARAMETER)).orElse(""));
+        page.addAttribute(
+                "onward", OwnPath.of(request.getParameter(OwnPath.PARAMETER)).orElse(""));
         page.addAttribute(
                 "said",
                 SAID.stream()

@@ -12,10 +12,7 @@ final class Framing implements HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null) {
             page.addObject(Frame.ATTRIBUTE, Frame.of(request, Language.of(LocaleContextHolder.getLocale())));
         }

@@ -36,7 +36,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class IssuerSignInTest {
 
     private static final HttpServer ISSUER = server();
-    private static final String ADDRESS = "http://127.0.0.1:" + ISSUER.getAddress().getPort();
+    private static final String ADDRESS =
+            "http://127.0.0.1:" + ISSUER.getAddress().getPort();
     private static final RSAKey KEY = newKey();
 
     /** What the issuer will say of whom it signs in. */
@@ -69,7 +70,8 @@ class IssuerSignInTest {
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry registry) {
-        ISSUER.createContext("/.well-known/openid-configuration", exchange -> say(exchange, 200, """
+        ISSUER.createContext(
+                "/.well-known/openid-configuration", exchange -> say(exchange, 200, """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/go", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/jwks", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
@@ -172,15 +174,17 @@ class IssuerSignInTest {
         assertThat(back.status()).isEqualTo(303);
         assertThat(back.header("Location")).isEqualTo("/bureau/page?a=b");
         assertThat(browser.get("/bureau/page").json().path("name").asString()).isEqualTo("Ann");
-        assertThat(browser.post("/bureau/page/send", "typed", "x").json().path("by").asString())
+        assertThat(browser.post("/bureau/page/send", "typed", "x")
+                        .json()
+                        .path("by")
+                        .asString())
                 .matches("o[0-9a-f]{32}");
     }
 
     @Test
     void whoHasNoRoleHereIsToldSo() throws Exception {
         issuerSays("cook", "JenV");
-        assertThat(comeBack("/bureau/page").header("Location"))
-                .isEqualTo("/inloggen?rol&naar=%2Fbureau%2Fpage");
+        assertThat(comeBack("/bureau/page").header("Location")).isEqualTo("/inloggen?rol&naar=%2Fbureau%2Fpage");
         assertThat(browser.get("/bureau/page").status()).isEqualTo(303);
     }
 

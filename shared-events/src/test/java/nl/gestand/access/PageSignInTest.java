@@ -91,10 +91,11 @@ class PageSignInTest {
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
         Answer answer = signIn();
         List<String> set = answer.whole().headers().allValues("Set-Cookie");
-        assertThat(set).anySatisfy(cookie -> assertThat(cookie)
-                .startsWith(SESSION + "=")
-                .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Domain", "Secure"));
+        assertThat(set)
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith(SESSION + "=")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain", "Secure"));
         assertThat(browser.get("/bureau/page").header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("script-src 'self'", "default-src 'none'")
@@ -127,7 +128,10 @@ class PageSignInTest {
         assertThat(browser.post("/uitloggen").status()).isEqualTo(403);
         assertThat(browser.get("/bureau/page/kept").json()).isEmpty();
         browser.get("/bureau/page");
-        assertThat(browser.post("/bureau/page/send", "typed", "x").json().path("by").asString())
+        assertThat(browser.post("/bureau/page/send", "typed", "x")
+                        .json()
+                        .path("by")
+                        .asString())
                 .startsWith("u");
     }
 
@@ -254,11 +258,15 @@ class PageSignInTest {
 
     @Test
     void whoOnlyLooksTakesNoRoom() throws Exception {
-        int before = jdbc.sql("select count(*) from spring_session").query(Integer.class).single();
+        int before = jdbc.sql("select count(*) from spring_session")
+                .query(Integer.class)
+                .single();
         browser.get("/token");
         browser.post("/bureau/page/send", "typed", "x".repeat(1_000));
         new Browser(port).get("/bureau/page");
-        assertThat(jdbc.sql("select count(*) from spring_session").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from spring_session")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(before);
     }
 }

@@ -55,7 +55,8 @@ class DraftsTest {
         assertThat(drafts.find(id, ANN)).isPresent();
         drafts.hand(begunAlready(), CAS.userKey());
         assertThat(drafts.find(id, CAS)).isEmpty();
-        assertThat(drafts.find(id, new SignedIn("u1", "ann", Role.LIAISON, "BZK"))).isEmpty();
+        assertThat(drafts.find(id, new SignedIn("u1", "ann", Role.LIAISON, "BZK")))
+                .isEmpty();
         drafts.hand(begunAlready(), null);
         assertThat(drafts.find(id, BOB)).isEmpty();
     }
@@ -77,7 +78,8 @@ class DraftsTest {
     void answerStaysWithItUntilItChanges() {
         Draft draft = begun();
         Fault fault = new Fault("title", "too-long", "Give at most 3 characters.", "Een titel");
-        drafts.answered(draft, new DraftAnswer("invalid", "There is 1 fault.", Map.of("a", "b"), List.of(fault), Map.of()));
+        drafts.answered(
+                draft, new DraftAnswer("invalid", "There is 1 fault.", Map.of("a", "b"), List.of(fault), Map.of()));
         assertThat(begunAlready().answer().faults()).containsExactly(fault);
         assertThat(drafts.change(begunAlready(), TYPED.with("title", "x"))).isTrue();
         assertThat(begunAlready().answer()).isEqualTo(DraftAnswer.NONE);

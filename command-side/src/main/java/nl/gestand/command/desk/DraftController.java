@@ -12,7 +12,6 @@ import nl.gestand.draft.Draft;
 import nl.gestand.draft.DraftAnswer;
 import nl.gestand.draft.DraftKind;
 import nl.gestand.draft.Drafts;
-import nl.gestand.draft.Typed;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import org.springframework.http.HttpStatus;

@@ -46,7 +46,9 @@ final class FormBody {
                 : List.of();
         FormBody form = new FormBody(rows);
         typed.fields().forEach((name, values) -> {
-            if (!name.startsWith(CONTEXT) && !values.isEmpty() && !values.getFirst().isBlank()) {
+            if (!name.startsWith(CONTEXT)
+                    && !values.isEmpty()
+                    && !values.getFirst().isBlank()) {
                 form.put(name, values.getFirst());
             }
         });
@@ -113,7 +115,10 @@ final class FormBody {
         }
         if (LINES.contains(field)) {
             ArrayNode lines = JSON.createArrayNode();
-            Arrays.stream(text.split("[\\n,;]")).map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            Arrays.stream(text.split("[\\n,;]"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(lines::add);
             return lines;
         }
         // a quote is exact; around anything else a space is a slip
@@ -131,7 +136,10 @@ final class FormBody {
 
     private String field(String pointer) {
         String[] steps = pointer.replaceFirst("^/", "").split("/");
-        if (steps.length > 1 && steps[0].equals(REPORTS) && steps[1].matches("\\d{1,3}") && Integer.parseInt(steps[1]) < rows.size()) {
+        if (steps.length > 1
+                && steps[0].equals(REPORTS)
+                && steps[1].matches("\\d{1,3}")
+                && Integer.parseInt(steps[1]) < rows.size()) {
             steps[1] = rows.get(Integer.parseInt(steps[1]));
         }
         return String.join(".", steps);

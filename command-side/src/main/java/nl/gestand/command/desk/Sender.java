@@ -106,7 +106,9 @@ class Sender {
         Deadline deadline = set.deadline();
         Map<String, String> found = new LinkedHashMap<>();
         found.put("quoted", deadline.quoted() == null ? "" : deadline.quoted());
-        found.put("earliest", deadline.earliest() == null ? "" : deadline.earliest().toString());
+        found.put(
+                "earliest",
+                deadline.earliest() == null ? "" : deadline.earliest().toString());
         found.put("latest", deadline.latest() == null ? "" : deadline.latest().toString());
         found.put("reasoning", deadline.reasoning() == null ? "" : deadline.reasoning());
         found.put("recurring", Boolean.toString(deadline.recurring()));

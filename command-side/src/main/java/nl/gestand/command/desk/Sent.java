@@ -54,8 +54,7 @@ class Sent {
         }
         try {
             byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            long position =
-                    documents.bring(receipt.id(), bytes, "text/plain", draft.id() + ".document", caller, form);
+            long position = documents.bring(receipt.id(), bytes, "text/plain", draft.id() + ".document", caller, form);
             return new Place(page, Math.max(position, receipt.position()));
         } catch (ProblemException refused) {
             KeptForm.keep(form, caller, page, Map.of("tekst", List.of(text)));

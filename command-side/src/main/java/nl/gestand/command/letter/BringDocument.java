@@ -25,8 +25,7 @@ public class BringDocument {
      */
     public long bring(
             String letter, byte[] bytes, String mediaType, String key, SignedIn caller, HttpServletRequest form) {
-        Receipt receipt = letters.document(
-                        Write.ofForm(caller, key, null, bytes, form, false), letter, mediaType)
+        Receipt receipt = letters.document(Write.ofForm(caller, key, null, bytes, form, false), letter, mediaType)
                 .getBody();
         return receipt == null ? 0 : receipt.position();
     }

@@ -37,9 +37,8 @@ class DocumentUpload {
         String page = "/bureau/brieven/" + id;
         String pasted = form.getParameter("tekst");
         try {
-            byte[] bytes = pasted == null
-                    ? file(form)
-                    : pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    pasted == null ? file(form) : pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             documents.bring(id, bytes, pasted == null ? type(form) : "text/plain", key(form), caller, form);
             KeptForm.forget(form);
             return to(page + "?gebracht");

@@ -29,12 +29,18 @@ class FormBodyTest {
     void fieldsGoByTheirPlaceInWhatAProgramWouldSend() {
         assertThat(json(
                         DraftKind.DEADLINE,
-                        "quoted", " eind dit jaar ",
-                        "recurring", "true",
-                        "evidence.letter", "28638-226",
-                        "evidence.quote", " precies\r\nzo ",
-                        "evidence.start", "12",
-                        "context.version", "3"))
+                        "quoted",
+                        " eind dit jaar ",
+                        "recurring",
+                        "true",
+                        "evidence.letter",
+                        "28638-226",
+                        "evidence.quote",
+                        " precies\r\nzo ",
+                        "evidence.start",
+                        "12",
+                        "context.version",
+                        "3"))
                 .isEqualTo("{\"quoted\":\"eind dit jaar\",\"recurring\":true,\"evidence\":{\"letter\":\"28638-226\","
                         + "\"quote\":\" precies\\nzo \",\"start\":12}}");
     }
@@ -82,7 +88,8 @@ class FormBodyTest {
     void hostileNamesBreakNothing() {
         assertThat(json(DraftKind.MOTION, "a", "2", "a.b", "1")).isEqualTo("{\"a\":\"2\"}");
         assertThat(json(DraftKind.MOTION, "a.0.b", "1", "a.b", "2")).isEqualTo("{\"a\":[{\"b\":\"1\"}]}");
-        assertThat(json(DraftKind.LETTER, "senders.999.name", "x")).isEqualTo("{\"senders\":{\"999\":{\"name\":\"x\"}}}");
+        assertThat(json(DraftKind.LETTER, "senders.999.name", "x"))
+                .isEqualTo("{\"senders\":{\"999\":{\"name\":\"x\"}}}");
         assertThat(json(DraftKind.MOTION, ".", "x", "..", "y")).isNotNull();
     }
 }

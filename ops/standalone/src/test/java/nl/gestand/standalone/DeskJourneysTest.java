@@ -67,7 +67,11 @@ class DeskJourneysTest {
                 mark(page, text, each, row(titles.get(each.item())));
             }
             String aspect = row(titles.get("28638-224")) + ":has(input[name*='_2.'])";
-            mark(page, text, new Told("28638-224", "landelijke aansturing", "in het huidige systee", "declined"), aspect);
+            mark(
+                    page,
+                    text,
+                    new Told("28638-224", "landelijke aansturing", "in het huidige systee", "declined"),
+                    aspect);
             page.fill(aspect + " input[name$='.aspect']", "landelijke aansturing");
             visit.keepPicture("desk-reports-filled");
             page.click("button:has-text('Bekijk wat er verandert')");
@@ -83,12 +87,15 @@ class DeskJourneysTest {
         }
         try (Visit visit = browser.visit(REGISTER.address(), 1440)) {
             Page page = visit.open("/moties?standing=handled");
-            assertThat(page.innerText("main")).contains("28638-231", "28638-224", "35300-25", titles.get("kuik-bikker"));
+            assertThat(page.innerText("main"))
+                    .contains("28638-231", "28638-224", "35300-25", titles.get("kuik-bikker"));
             assertThat(page.innerText("main")).doesNotContain("28638-229");
         }
         JsonNode motion = REGISTER.anonymous().read("/v1/motions/28638-224");
         assertThat(motion.at("/aspects/0/execution").asString()).isEqualTo("declined");
-        assertThat(motion.get("evidence").findValuesAsString("check")).contains("checked").doesNotContain("differs");
+        assertThat(motion.get("evidence").findValuesAsString("check"))
+                .contains("checked")
+                .doesNotContain("differs");
     }
 
     private static Map<String, String> motions() {
@@ -145,8 +152,10 @@ class DeskJourneysTest {
         assertThat(page.evaluate("() => document.getElementById('letter-text').selectionStart"))
                 .isEqualTo(start);
         int end = text.indexOf(told.to(), start) + told.to().length();
-        page.evaluate("end => document.getElementById('letter-text').setSelectionRange("
-                + "document.getElementById('letter-text').selectionStart, end)", end);
+        page.evaluate(
+                "end => document.getElementById('letter-text').setSelectionRange("
+                        + "document.getElementById('letter-text').selectionStart, end)",
+                end);
         page.selectOption("#mark-for", which);
         page.click("#mark");
         assertThat(page.inputValue("[name='reports." + which + ".evidence.quote']"))
@@ -186,7 +195,9 @@ class DeskJourneysTest {
                 .header("Content-Type", "application/json")
                 .method("PATCH", BodyPublishers.ofString("{\"active\": true}"))
                 .build();
-        assertThat(HttpClient.newHttpClient().send(change, BodyHandlers.ofString()).statusCode())
+        assertThat(HttpClient.newHttpClient()
+                        .send(change, BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -239,7 +250,9 @@ class DeskJourneysTest {
             page.reload();
             assertThat(page.innerText("main")).doesNotContain("ligt bij " + DeskRegister.COLLEAGUE);
         }
-        assertThat(LIAISON.read("/v1/commitments?q=zomer%20informeren").get("total").asInt())
+        assertThat(LIAISON.read("/v1/commitments?q=zomer%20informeren")
+                        .get("total")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -252,7 +265,8 @@ class DeskJourneysTest {
                 throw new AssertionError("a script ran");
             });
             page.click("text=Leg een motie vast");
-            List<Locator> fields = page.locator("#draft input[type=text], #draft textarea").all();
+            List<Locator> fields =
+                    page.locator("#draft input[type=text], #draft textarea").all();
             fields.forEach(field -> field.fill(hostile));
             page.click("button:has-text('Leg de motie vast')");
             assertThat(page.inputValue("[name=title]")).isEqualTo(hostile);

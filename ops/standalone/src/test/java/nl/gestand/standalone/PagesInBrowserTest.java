@@ -32,9 +32,12 @@ class PagesInBrowserTest {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 try (Visit visit = browser.visit(REGISTER, width, scheme)) {
                     visit.open(path);
-                    assertThat(visit.barriers()).as("%s at %s %s", path, width, scheme).isEmpty();
+                    assertThat(visit.barriers())
+                            .as("%s at %s %s", path, width, scheme)
+                            .isEmpty();
                     assertThat(visit.overflow()).as("%s at %s", path, width).isZero();
-                    visit.keepPicture(name(path) + "-" + width + "-" + scheme.name().toLowerCase());
+                    visit.keepPicture(
+                            name(path) + "-" + width + "-" + scheme.name().toLowerCase());
                 }
             }
         }

@@ -88,7 +88,8 @@ class ReportRows {
         return new ReportRow(
                 key,
                 item,
-                typed.has(at + "on") || key.contains("_") && !typed.below("reports").contains(key),
+                typed.has(at + "on")
+                        || key.contains("_") && !typed.below("reports").contains(key),
                 typed.has(at + "again"),
                 item.number() != null && cited.contains(item.number()),
                 options(typed.text(at + "execution"), "execution", Execution.values(), wording),

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StandingShown(String sign, String word, @Nullable String overdue) {
 
-    static StandingShown of(
-            @Nullable String standing, boolean overdue, @Nullable String outcome, Wording wording) {
+    static StandingShown of(@Nullable String standing, boolean overdue, @Nullable String outcome, Wording wording) {
         String word = standing == null
                 ? wording.word("outcome", outcome == null ? "unknown" : outcome)
                 : wording.word("standing", standing);
