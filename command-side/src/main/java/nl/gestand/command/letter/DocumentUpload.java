@@ -1,0 +1,73 @@
+package nl.gestand.command.letter;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import nl.gestand.access.KeptForm;
+import nl.gestand.access.SignedIn;
+import nl.gestand.command.web.Callers;
+import nl.gestand.web.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes the document of a letter from its page at the desk: a file, or the text itself. */
+@Controller
+class DocumentUpload {
+
+    private final BringDocument documents;
+
+    DocumentUpload(BringDocument documents) {
+        this.documents = documents;
+    }
+
+    @PostMapping("/bureau/brieven/{id}/document")
+    ResponseEntity<Void> bring(
+            @PathVariable String id, HttpServletRequest form, @AuthenticationPrincipal SignedIn caller)
+            throws IOException, ServletException {
+        Callers.requireLiaison(caller);
+        String page = "/bureau/brieven/" + id;
+        String pasted = form.getParameter("tekst");
+        try {
+            byte[] bytes = pasted == null
+                    ? file(form)
+                    : pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            String key = String.valueOf(form.getParameter("_sleutel"));
+            documents.bring(id, bytes, "text/plain", "document." + key, caller, form);
+            KeptForm.forget(form);
+            return to(page + "?gebracht");
+        } catch (ProblemException refused) {
+            if (refused.problem().status() >= 500 || refused.problem().status() == 404) {
+                throw refused;
+            }
+            if (pasted != null) {
+                KeptForm.keep(form, caller);
+            }
+            return to(page + "?fout=" + BringDocument.code(refused));
+        }
+    }
+
+    private static byte[] file(HttpServletRequest form) throws IOException, ServletException {
+        String type = form.getContentType();
+        Part part = type != null && type.startsWith("multipart/form-data") ? form.getPart("bestand") : null;
+        if (part == null || part.getSize() == 0) {
+            throw ProblemException.invalid("bestand", "empty", "Choose a file, or paste the text.");
+        }
+        try (InputStream bytes = part.getInputStream()) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    private static ResponseEntity<Void> to(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page))
+                .build();
+    }
+}
