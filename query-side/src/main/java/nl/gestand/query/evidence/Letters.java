@@ -1,6 +1,5 @@
 package nl.gestand.query.evidence;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gestand.events.item.Evidence.Passage;
 import nl.gestand.events.letter.LetterId;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,12 @@ public final class Letters {
 
     private static final Bson SHOWN = Projections.include("numbers", "subject", "day", "withdrawn", "sha256");
 
-    private final MongoDatabase views;
+    private final ShownViews views;
     private final DocumentTexts texts;
     private final Map<String, Optional<Document>> known = new HashMap<>();
     private final Map<String, Optional<String>> read = new HashMap<>();
 
-    public Letters(MongoDatabase views, DocumentTexts texts) {
+    public Letters(ShownViews views, DocumentTexts texts) {
         this.views = views;
         this.texts = texts;
     }
@@ -39,7 +39,7 @@ public final class Letters {
                 ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
             unknown.forEach(id -> known.put(id, Optional.empty()));
-            views.getCollection(LETTERS)
+            views.collection(LETTERS)
                     .find(Filters.in("_id", unknown))
                     .projection(SHOWN)
                     .forEach(letter -> known.put(letter.getString("_id"), Optional.of(letter)));
@@ -88,7 +88,7 @@ public final class Letters {
     private Optional<Document> document(String id) {
         return known.computeIfAbsent(
                 id,
-                key -> Optional.ofNullable(views.getCollection(LETTERS)
+                key -> Optional.ofNullable(views.collection(LETTERS)
                         .find(Filters.eq("_id", key))
                         .projection(SHOWN)
                         .first()));

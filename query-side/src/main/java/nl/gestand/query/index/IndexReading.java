@@ -3,28 +3,39 @@ package nl.gestand.query.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import nl.gestand.query.views.ShownViews;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the index: which items and letters, in what order, how many. What they are is in MongoDB, by id. */
 @Component
 public final class IndexReading {
 
-    private final RegisterIndex index;
+    private final Supplier<RegisterIndex> index;
 
+    /** Asks the index of the views that are shown. */
+    @Autowired
+    public IndexReading(ShownViews views) {
+        this.index = () -> views.beside(RegisterIndex.class);
+    }
+
+    /** Asks that index. */
     public IndexReading(RegisterIndex index) {
-        this.index = index;
+        this.index = () -> index;
     }
 
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
         Best best = new Best(question.skipped() + question.size(), Order.of(question));
-        Sweep sweep = new Sweep(question, index, best::add);
-        over(sweep, question);
+        RegisterIndex shown = index.get();
+        Sweep sweep = new Sweep(question, shown, best::add);
+        over(shown, sweep, question);
         List<String> ids = best.from(question.skipped()).stream()
                 .map(hit -> hit.item().id())
                 .toList();
@@ -34,31 +45,33 @@ public final class IndexReading {
     /** Of each row that has both days, how many days lie between them; in no order. */
     public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
         List<Long> days = new ArrayList<>();
-        Sweep sweep = new Sweep(question, index, hit -> {
+        RegisterIndex shown = index.get();
+        Sweep sweep = new Sweep(question, shown, hit -> {
             long first = hit.item().place(from, hit.row());
             long last = hit.item().place(until, hit.row());
             if (first != Item.NONE && last != Item.NONE) {
                 days.add(Days.between(first, last));
             }
         });
-        over(sweep, question);
+        over(shown, sweep, question);
         return days;
     }
 
     /** What marks the words of a question in the texts of a page. */
     public Marker marker(List<String> words) {
-        return index.library().read(searcher -> {
-            TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
+        RegisterIndex shown = index.get();
+        return shown.library().read(searcher -> {
+            TextQuery query = new TextQuery(searcher.getIndexReader(), shown.names());
             return new Marker(query.marks(Asked.of(words), Marker.FIELD));
         });
     }
 
-    private void over(Sweep sweep, IndexQuestion question) {
+    private static void over(RegisterIndex index, Sweep sweep, IndexQuestion question) {
         Table.Shown table = index.table();
-        sweep.over(table, scores(question, table.places()));
+        sweep.over(table, scores(index, question, table.places()));
     }
 
-    private @Nullable Scores scores(IndexQuestion question, int places) {
+    private static @Nullable Scores scores(RegisterIndex index, IndexQuestion question, int places) {
         Set<String> letters = question.letters();
         if (letters == null && question.words().isEmpty()) {
             return null;

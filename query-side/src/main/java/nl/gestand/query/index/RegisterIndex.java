@@ -6,14 +6,12 @@ import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.views.Beside;
 import org.bson.Document;
-import org.springframework.stereotype.Component;
 
 /**
  * The index of items and letters, in memory; it forgets all when the process stops and is filled again from the documents
- * of MongoDB. Their rows stand in a table that is gone through, their words in Lucene. {@link IndexReading} and {@link Lookup}
+ * of MongoDB. Each generation of the views has one. Their rows stand in a table that is gone through, their words in Lucene. {@link IndexReading} and {@link Lookup}
  * ask it.
  */
-@Component
 public final class RegisterIndex implements Beside, AutoCloseable {
 
     /** The collection of items; that of letters is {@link Letters#LETTERS}. */

@@ -1,6 +1,5 @@
 package nl.gestand.query.letter;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import nl.gestand.query.index.Sorted;
 import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.RegisterReading;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public final class LetterReading {
 
     private final LettersById letters;
-    private final MongoDatabase views;
+    private final ShownViews views;
     private final DocumentTexts texts;
     private final RegisterReading register;
     private final IndexReading index;
@@ -40,7 +40,7 @@ public final class LetterReading {
 
     LetterReading(
             LettersById letters,
-            MongoDatabase views,
+            ShownViews views,
             DocumentTexts texts,
             RegisterReading register,
             IndexReading index,

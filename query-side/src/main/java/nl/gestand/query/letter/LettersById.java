@@ -1,6 +1,5 @@
 package nl.gestand.query.letter;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.gestand.query.evidence.Letters;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LettersById {
 
-    private final MongoDatabase views;
+    private final ShownViews views;
 
-    LettersById(MongoDatabase views) {
+    LettersById(ShownViews views) {
         this.views = views;
     }
 
@@ -28,7 +28,7 @@ public final class LettersById {
             return List.of();
         }
         Map<String, Document> found = new HashMap<>();
-        views.getCollection(Letters.LETTERS)
+        views.collection(Letters.LETTERS)
                 .find(Filters.in("_id", ids))
                 .projection(Projections.exclude("events", "words"))
                 .forEach(letter -> found.put(letter.getString("_id"), letter));

@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ final class ItemsById {
     /** What serves the index, and those who ask MongoDB with their own tools. */
     private static final Bson SHOWN = Projections.exclude("words", "titleKey", "numberKey", "submitterKeys", "spans");
 
-    private final MongoDatabase views;
+    private final ShownViews views;
 
-    ItemsById(MongoDatabase views) {
+    ItemsById(ShownViews views) {
         this.views = views;
     }
 
@@ -31,7 +31,7 @@ final class ItemsById {
             return List.of();
         }
         Map<String, Document> found = new HashMap<>();
-        views.getCollection(Register.ITEMS)
+        views.collection(Register.ITEMS)
                 .find(ids.size() == 1 ? Filters.eq("_id", ids.iterator().next()) : Filters.in("_id", ids))
                 .projection(SHOWN)
                 .forEach(item -> found.put(item.getString("_id"), item));

@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import nl.gestand.query.index.Found;
 import nl.gestand.query.index.IndexReading;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,7 @@ public final class RegisterReading {
     /** The items of one kind in a dossier, as answers, and how they stand. */
     public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
 
-    private final MongoDatabase views;
+    private final ShownViews views;
     private final Register collection;
     private final ItemsById items;
     private final IndexReading index;
@@ -56,7 +56,7 @@ public final class RegisterReading {
     private final ItemsBehind behind;
 
     RegisterReading(
-            MongoDatabase views,
+            ShownViews views,
             ItemsById items,
             IndexReading index,
             Lookup lookup,

@@ -6,6 +6,12 @@ import org.bson.Document;
 /** What this process keeps beside the documents in MongoDB, made from the same documents; a batch feeds it after them. */
 public interface Beside {
 
+    /** Makes one, empty, for each generation of the views. */
+    @FunctionalInterface
+    interface Maker {
+        Beside make();
+    }
+
     /** The views begin anew: forgets all. */
     void clear();
 

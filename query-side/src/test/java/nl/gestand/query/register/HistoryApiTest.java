@@ -17,6 +17,7 @@ import nl.gestand.query.Views;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.fold.EventText;
 import nl.gestand.query.fold.KeptEvent;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,6 @@ class HistoryApiTest {
     }
 
     private static Letters noLetters() {
-        return new Letters(Views.empty(), sha256 -> Optional.empty());
+        return new Letters(ShownViews.of(Views.empty()), sha256 -> Optional.empty());
     }
 }

@@ -39,7 +39,7 @@ final class Register implements AutoCloseable {
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("world", world);
                     for (Beside each : beside) {
-                        context.getBeanFactory().registerSingleton("beside", each);
+                        context.getBeanFactory().registerSingleton("beside", maker(each));
                     }
                 })
                 .properties(
@@ -50,6 +50,10 @@ final class Register implements AutoCloseable {
                         "spring.main.banner-mode=off")
                 .build();
         return new Register(world, application.run());
+    }
+
+    private static Beside.Maker maker(Beside each) {
+        return () -> each;
     }
 
     static Register startWhole(World world, String mongo, Beside... beside) throws InterruptedException {
