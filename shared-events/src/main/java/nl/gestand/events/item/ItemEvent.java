@@ -37,7 +37,7 @@ public sealed interface ItemEvent extends RegisterEvent {
     record ItemTransferred(String from, String to, Ground ground) implements ItemEvent, Fact {}
 
     /** A deadline was set, or moved by a later letter (termijn, uitstel). */
-    @EventName(value = "item.deadline-set", personal = true)
+    @EventName(value = "item.deadline-set", revision = 2, personal = true)
     record DeadlineSet(Deadline deadline, Ground ground) implements ItemEvent, Fact {}
 
     /**
