@@ -41,7 +41,7 @@ abstract class TamperingContract {
         Outcome outcome = verify(LOG.checkpoint(40), LOG.checkpoint(123), LOG.checkpoint());
 
         assertThat(outcome.findings()).isEmpty();
-        assertThat(outcome.exitCode()).as(outcome.text()).isZero();
+        assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.text()).startsWith("PROVEN").contains("300 leaves").contains("30 items");
     }
 
@@ -65,9 +65,8 @@ abstract class TamperingContract {
         }
         Outcome outcome = verify();
 
-        assertThat(outcome.findings()).as(outcome.text()).containsExactlyInAnyOrderElementsOf(tampering.expected());
+        assertThat(outcome.findings()).as(outcome::text).containsExactlyInAnyOrderElementsOf(tampering.expected());
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.text()).startsWith("WRONG");
     }
 
     static List<Tampering> tamperings() {

@@ -14,7 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A small log with its tables: 300 events of 30 items, sealed in four batches; every third payload is salted. */
-record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey key) {
+record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey key, List<byte[]> leaves) {
+
+    WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey key) {
+        this(events, batches, key, events.stream().map(WrittenEvent::leafHash).toList());
+    }
 
     static final WrittenKey KEY = new WrittenKey((byte) 7);
     static final WrittenKey OTHER_KEY = new WrittenKey((byte) 8);
@@ -75,10 +79,6 @@ record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey k
         return new WrittenLog(events, batches, other);
     }
 
-    List<byte[]> leaves() {
-        return events.stream().map(WrittenEvent::leafHash).toList();
-    }
-
     String checkpoint(int size) {
         return key.checkpoint(leaves().subList(0, size));
     }
@@ -118,7 +118,10 @@ record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey k
             statement.execute("create table document (sha256 char(64) primary key, media_type varchar(128), length bigint,"
                     + " bytes " + binary + ", text varchar, text_sha256 char(64), stored_at varchar(32))");
         }
+        database.setAutoCommit(false);
         rows(database);
+        database.commit();
+        database.setAutoCommit(true);
     }
 
     private void rows(Connection database) throws SQLException {

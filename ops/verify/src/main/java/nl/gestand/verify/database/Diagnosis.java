@@ -45,7 +45,8 @@ final class Diagnosis {
         return holes;
     }
 
-    void run(Proven proven) {
+    /** Answers how many leaves there are, without those that were put in and with those that are gone. */
+    long run(Proven proven) {
         Window rows = new Window(database.leaves());
         long number = 0;
         for (Leaf leaf = rows.peek(); leaf != null; leaf = rows.peek()) {
@@ -72,9 +73,11 @@ final class Diagnosis {
                 number++;
             }
         }
-        missing(number, tileEnd(number), Long.MAX_VALUE, number < proven.byTiles() ? "" : LeafJudge.UNCERTAIN);
+        long end = tileEnd(number);
+        missing(number, end, Long.MAX_VALUE, number < proven.byTiles() ? "" : LeafJudge.UNCERTAIN);
         tellMoved();
         tellTwice();
+        return end;
     }
 
     private void compareTile(Leaf leaf, long number, byte @Nullable [] hash) {

@@ -138,6 +138,13 @@ final class Roots {
                         + " vouches for: history before it was rewritten"
                         + (proven >= one.size() ? ", and signed again with the log's own key." : "."))));
         tellUnlike(proven);
+        stamps.sayWhatWasChecked();
+        report.checked(read + " of the log's own checkpoints" + (trust.key() == null ? "" : " with their signatures")
+                + (kept.isEmpty() ? "" : ", and " + kept.size() + " kept from earlier") + ".");
+    }
+
+    /** @param leaves how many there are, without what was plainly put in */
+    void requireCover(long leaves) {
         if (lastStored < leaves) {
             report.add(new Finding(
                     Kind.CUT_OFF,
@@ -146,9 +153,6 @@ final class Roots {
                     "Leaves " + lastStored + " to " + (leaves - 1) + " are covered by no checkpoint: checkpoints were"
                             + " taken away, or leaves were added."));
         }
-        stamps.sayWhatWasChecked();
-        report.checked(read + " of the log's own checkpoints" + (trust.key() == null ? "" : " with their signatures")
-                + (kept.isEmpty() ? "" : ", and " + kept.size() + " kept from earlier") + ".");
     }
 
     private void beyond(StoredCheckpoint row, long size) {
