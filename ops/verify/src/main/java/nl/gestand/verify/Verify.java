@@ -61,8 +61,8 @@ public final class Verify implements Callable<Integer> {
     @Option(
             names = "--vkey",
             paramLabel = "FILE|TEXT",
-            description = "The log's key that you trust; without it nothing is proven.")
-    private @Nullable String vkey;
+            description = "The log's key that you trust; without it nothing is proven. Where a key was retired, give each.")
+    private List<String> vkeys = List.of();
 
     @Option(
             names = "--checkpoint",
@@ -179,13 +179,10 @@ public final class Verify implements Callable<Integer> {
                     1 << 20,
                     bytes -> TimeStamp.certificates(new java.io.ByteArrayInputStream(bytes))));
         }
-        return new Trust(key(), kept, certificates);
+        return new Trust(vkeys.stream().map(Verify::key).toList(), kept, certificates);
     }
 
-    private @Nullable TrustedKey key() {
-        if (vkey == null) {
-            return null;
-        }
+    private static TrustedKey key(String vkey) {
         try {
             Path file = Path.of(vkey);
             if (Files.isRegularFile(file)) {

@@ -71,6 +71,25 @@ class MonitorTest {
     }
 
     @Test
+    void theLastTimeStampIsCheckedWithItsCheckpoint() throws Exception {
+        WrittenStamper stamper = new WrittenStamper("CN=Stamper");
+        try (ServedLog served = new ServedLog(LOG)) {
+            served.stamped = "257";
+            served.paths.put("/checkpoint.tsr", stamper.answer(LOG.checkpoint(257).getBytes(UTF_8)));
+            served.paths.put("/checkpoint?treeSize=257", LOG.checkpoint(257).getBytes(UTF_8));
+            assertThat(verify(served).findings()).isEmpty();
+            assertThat(verify(served).text()).contains("1 of 1 hold");
+
+            served.paths.put("/checkpoint.tsr", stamper.answer(LOG.checkpoint(40).getBytes(UTF_8)));
+            assertThat(verify(served).findings()).containsExactly("time-stamp");
+            served.paths.put("/checkpoint.tsr", new byte[] {1});
+            assertThat(verify(served).findings()).containsExactly("time-stamp");
+            served.stamped = "../";
+            assertThat(verify(served).findings()).containsExactly("time-stamp");
+        }
+    }
+
+    @Test
     void whatDoesNotAnswerAsALogCannotBeChecked() throws Exception {
         try (ServedLog served = new ServedLog(LOG)) {
             served.paths.put("/tile/entries/000", new byte[] {0, 9, 1});

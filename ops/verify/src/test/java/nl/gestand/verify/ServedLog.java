@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class ServedLog implements AutoCloseable {
 
     final Map<String, byte[]> paths = new HashMap<>();
+    String stamped = "";
     private final HttpServer server;
 
     ServedLog(WrittenLog log) throws IOException {
@@ -72,6 +73,7 @@ final class ServedLog implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = paths.get(exchange.getRequestURI().toString().substring("/v1/log".length()));
+        exchange.getResponseHeaders().set("Tree-Size", stamped);
         exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length == 0 ? -1 : body.length);
         if (body != null) {
             exchange.getResponseBody().write(body);

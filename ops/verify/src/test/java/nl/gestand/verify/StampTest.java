@@ -30,6 +30,19 @@ class StampTest {
     }
 
     @Test
+    void aStampOfBeforeAnotherKeySignedBelowHoldsToo() throws Exception {
+        String next = WrittenLog.OTHER_KEY.checkpoint(LOG.leaves());
+        WrittenBundle bundle = WrittenBundle.ofAll(LOG);
+        bundle.put("checkpoint", LOG.checkpoint() + next.substring(next.indexOf("\n\n") + 2));
+        bundle.files.put("checkpoint.tst", STAMPER.stamp(LOG.checkpoint().getBytes(UTF_8)));
+        Path zip = bundle.list().zip(folder.resolve("b.zip"));
+
+        assertThat(Outcome.of(Map.of(), "--bundle", zip.toString(), "--vkey", WrittenLog.KEY.vkey())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void withoutATrustedStamperItIsSaidThatAnybodyMayHaveStamped() throws Exception {
         Outcome outcome = verify(STAMPER.stamp(LOG.checkpoint().getBytes(UTF_8)));
         assertThat(outcome.exitCode()).isZero();

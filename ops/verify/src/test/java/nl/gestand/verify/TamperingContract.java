@@ -130,6 +130,25 @@ abstract class TamperingContract {
     }
 
     @Test
+    void aKeyThatWasRetiredIsTrustedBesideTheNextOne() throws Exception {
+        write(LOG);
+        try (Connection database = open()) {
+            for (int size : List.of(100, 257, 300)) {
+                String next = WrittenLog.OTHER_KEY.checkpoint(LOG.leaves().subList(0, size));
+                String below = next.substring(next.indexOf("\n\n") + 2);
+                String note = size == 100 ? LOG.checkpoint(size) + below : next;
+                WrittenLog.insert(database, "update log_checkpoint set note = ? where tree_size = ?", note, size);
+            }
+        }
+        List<String> arguments = new ArrayList<>(evidence());
+        arguments.addAll(List.of("--vkey", WrittenLog.KEY.vkey(), "--vkey", WrittenLog.OTHER_KEY.vkey()));
+
+        assertThat(Outcome.of(environment(), arguments.toArray(String[]::new)).exitCode())
+                .isZero();
+        assertThat(verify().findings()).containsExactly("wrong-key", "wrong-key");
+    }
+
+    @Test
     void withoutATrustedKeyNothingIsProven() throws Exception {
         write(LOG);
         Outcome outcome = Outcome.of(environment(), evidence().toArray(String[]::new));

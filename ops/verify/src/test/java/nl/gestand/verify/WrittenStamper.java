@@ -10,6 +10,10 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.asn1.cmp.PKIStatusInfo;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -62,6 +66,12 @@ final class WrittenStamper {
         return "-----BEGIN CERTIFICATE-----\n"
                 + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
                 + "\n-----END CERTIFICATE-----\n";
+    }
+
+    /** As it answers over HTTP. */
+    byte[] answer(byte[] bytes) throws IOException {
+        return new TimeStampResp(new PKIStatusInfo(PKIStatus.granted), ContentInfo.getInstance(stamp(bytes)))
+                .getEncoded("DER");
     }
 
     byte[] stamp(byte[] bytes) {

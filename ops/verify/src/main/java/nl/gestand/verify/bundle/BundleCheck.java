@@ -88,13 +88,13 @@ public final class BundleCheck {
         }
         try {
             TrustedKey brought = TrustedKey.parse(Text.utf8(bytes, "the file vkey"));
-            if (trust.key() != null && !trust.key().text().equals(brought.text())) {
+            if (!trust.keys().isEmpty() && !trust.has(brought)) {
                 report.add(new Finding(
                         Kind.WRONG_KEY,
-                        "The bundle brings the key " + brought.name() + "+" + brought.id() + ", and the trusted one is "
-                                + trust.key().name() + "+" + trust.key().id() + "."));
+                        "The bundle brings the key " + brought.name() + "+" + brought.id() + ", and trusted is "
+                                + trust.keysInWords() + "."));
             }
-            return trust.key() == null ? new Trust(brought, trust.kept(), trust.stampers()) : trust;
+            return trust.keys().isEmpty() ? trust.with(brought) : trust;
         } catch (Malformed noKey) {
             report.add(new Finding(Kind.MALFORMED, "The bundle's vkey: " + noKey.getMessage() + "."));
             return trust;

@@ -139,7 +139,7 @@ final class Roots {
                         + (proven >= one.size() ? ", and signed again with the log's own key." : "."))));
         tellUnlike(proven);
         stamps.sayWhatWasChecked();
-        report.checked(read + " of the log's own checkpoints" + (trust.key() == null ? "" : " with their signatures")
+        report.checked(read + " of the log's own checkpoints" + (trust.keys().isEmpty() ? "" : " with their signatures")
                 + (kept.isEmpty() ? "" : ", and " + kept.size() + " kept from earlier") + ".");
     }
 
