@@ -44,7 +44,9 @@ class ProvenLogTest {
             assertThat(verify("--url", register.address() + "/v1/log"))
                     .satisfies(said -> assertThat(said.text())
                             .startsWith("PROVEN")
-                            .contains("checkpoint of " + leaves(register) + " leaves", "Payloads, metadata and documents"))
+                            .contains(
+                                    "checkpoint of " + leaves(register) + " leaves",
+                                    "Payloads, metadata and documents"))
                     .satisfies(said -> assertThat(said.exitCode()).isZero());
             assertThat(verify("--h2", file.toString()))
                     .satisfies(said -> assertThat(said.text()).contains("is in use"))
@@ -83,7 +85,8 @@ class ProvenLogTest {
     private void keep(RegisterProcess register) throws IOException {
         for (String name : List.of("checkpoint", "vkey")) {
             Files.writeString(
-                    folder.resolve(name), register.anonymous().get("/v1/log/" + name).body());
+                    folder.resolve(name),
+                    register.anonymous().get("/v1/log/" + name).body());
         }
     }
 

@@ -60,7 +60,10 @@ class BundleTest {
         String payload = "\"payload\":\"{\\\"n\\\":61}\"";
         String other = "\"payload\":\"{\\\"n\\\":62}\"";
         return Stream.of(
-                all("payload", bundle -> bundle.replace(EVENTS, payload, other), "event-altered[payload] event-61 leaf 61"),
+                all(
+                        "payload",
+                        bundle -> bundle.replace(EVENTS, payload, other),
+                        "event-altered[payload] event-61 leaf 61"),
                 all(
                         "moment",
                         bundle -> bundle.replace(
@@ -68,7 +71,8 @@ class BundleTest {
                         "re-dated[recorded moment] event-7 leaf 7"),
                 all(
                         "entry",
-                        bundle -> bundle.replace(EVENTS, "\\\"itemId\\\":\\\"item-7\\\"", "\\\"itemId\\\":\\\"item-8\\\""),
+                        bundle -> bundle.replace(
+                                EVENTS, "\\\"itemId\\\":\\\"item-7\\\"", "\\\"itemId\\\":\\\"item-8\\\""),
                         range(7, 300, 30, "leaf-altered[item] event-%d leaf %d")),
                 all("event left out", bundle -> bundle.withoutLines(EVENTS, "\"event-299\""), "cut-off"),
                 all(
@@ -80,7 +84,9 @@ class BundleTest {
                 all(
                         "event twice",
                         bundle -> bundle.put(
-                                EVENTS, bundle.text(EVENTS) + bundle.text(EVENTS).lines().toList().getLast() + "\n"),
+                                EVENTS,
+                                bundle.text(EVENTS)
+                                        + bundle.text(EVENTS).lines().toList().getLast() + "\n"),
                         "event-inserted",
                         "moved[order] event-299 leaf 299",
                         "sequence[sequence] event-299 leaf 299"),
@@ -90,7 +96,11 @@ class BundleTest {
                         bundle -> bundle.files.putAll(WrittenBundle.ofAll(LOG.signedBy(WrittenLog.OTHER_KEY)).files),
                         "wrong-key",
                         "wrong-key"),
-                all("document gone", bundle -> bundle.files.remove("documents/" + SUM), "document", "document[document] event-31 leaf 31"),
+                all(
+                        "document gone",
+                        bundle -> bundle.files.remove("documents/" + SUM),
+                        "document",
+                        "document[document] event-31 leaf 31"),
                 all("document exchanged", bundle -> bundle.put("documents/" + SUM, "Another"), "document"),
                 all(
                         "document that nobody lists",
@@ -142,7 +152,8 @@ class BundleTest {
         Path zip = bundle.zip(folder.resolve("b.zip"));
 
         assertThat(verify(zip).exitCode()).isZero();
-        assertThat(verify(zip, LOG.checkpoint(40), LOG.checkpoint(123)).findings()).containsExactly("rewritten");
+        assertThat(verify(zip, LOG.checkpoint(40), LOG.checkpoint(123)).findings())
+                .containsExactly("rewritten");
     }
 
     @Test
@@ -150,7 +161,8 @@ class BundleTest {
         WrittenBundle bundle = WrittenBundle.ofAll(LOG);
         bundle.put(EVENTS, bundle.text(EVENTS).replaceAll(",\"entry\":\".*\"}", "}"));
 
-        assertThat(verify(bundle.list().zip(folder.resolve("b.zip"))).exitCode()).isZero();
+        assertThat(verify(bundle.list().zip(folder.resolve("b.zip"))).exitCode())
+                .isZero();
         bundle.replace(EVENTS, "{\\\"n\\\":61}", "{\\\"n\\\":62}").list();
         assertThat(verify(bundle.zip(folder.resolve("c.zip"))).findings()).containsExactly("root");
     }
@@ -178,11 +190,12 @@ class BundleTest {
     }
 
     private Outcome verify(Path bundle, String... kept) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("--bundle", bundle.toString(), "--vkey", WrittenLog.KEY.vkey()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--bundle", bundle.toString(), "--vkey", WrittenLog.KEY.vkey()));
         for (int i = 0; i < kept.length; i++) {
             arguments.add("--checkpoint");
-            arguments.add(Files.writeString(folder.resolve("kept-" + i), kept[i]).toString());
+            arguments.add(
+                    Files.writeString(folder.resolve("kept-" + i), kept[i]).toString());
         }
         return Outcome.of(Map.of(), arguments.toArray(String[]::new));
     }

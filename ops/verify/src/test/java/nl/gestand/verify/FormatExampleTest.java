@@ -23,14 +23,15 @@ import org.junit.jupiter.api.Test;
 /** The worked example of FORMAT.md is right, by the verifier's reckoning and by the tests' own. */
 class FormatExampleTest {
 
-    private static final Pattern BLOCK = Pattern.compile("<!-- example: (\\S+) -->\\s*```\\w*\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("<!-- example: (\\S+) -->\\s*```\\w*\\n(.*?)```", Pattern.DOTALL);
     private static final String SALT = Base64.getEncoder().encodeToString(new byte[32]);
     private static final String PAYLOAD = "{\"on\":\"2026-01-05\"}";
     private static final String METADATA = "{\"actor\":\"a1\"}";
-    private static final WrittenEvent FIRST = new WrittenEvent(
-            1, "e-0", "motion.recorded", "i-0", 0, "2026-01-05T09:00:00Z", PAYLOAD, METADATA, null);
-    private static final WrittenEvent SECOND = new WrittenEvent(
-            2, "e-1", "motion.adopted", "i-0", 1, "2026-01-05T09:00:01.5Z", PAYLOAD, METADATA, SALT);
+    private static final WrittenEvent FIRST =
+            new WrittenEvent(1, "e-0", "motion.recorded", "i-0", 0, "2026-01-05T09:00:00Z", PAYLOAD, METADATA, null);
+    private static final WrittenEvent SECOND =
+            new WrittenEvent(2, "e-1", "motion.adopted", "i-0", 1, "2026-01-05T09:00:01.5Z", PAYLOAD, METADATA, SALT);
 
     @Test
     void theExampleIsWhatTheFormatMakesOfTwoEvents() throws IOException {
@@ -58,9 +59,11 @@ class FormatExampleTest {
 
         assertThat(blocks).containsEntry("entry-1", entry.canonical() + "\n");
         assertThat(blocks.get("hashes")).contains(HexFormat.of().formatHex(entry.leafHash()));
-        Checkpoint checkpoint = Checkpoint.parse(blocks.getOrDefault("checkpoint", "").getBytes(UTF_8));
+        Checkpoint checkpoint =
+                Checkpoint.parse(blocks.getOrDefault("checkpoint", "").getBytes(UTF_8));
         assertThat(checkpoint.size()).isEqualTo(2);
-        assertThat(TrustedKey.parse(blocks.getOrDefault("vkey", "")).judge(checkpoint)).isEqualTo(Judgement.SIGNED);
+        assertThat(TrustedKey.parse(blocks.getOrDefault("vkey", "")).judge(checkpoint))
+                .isEqualTo(Judgement.SIGNED);
     }
 
     private static Map<String, String> blocks() throws IOException {

@@ -88,7 +88,14 @@ class HostileInputTest {
     static Stream<String> notKeys() {
         String key = WrittenLog.KEY.vkey();
         return Stream.of(
-                "", "+", "a+b+c", key.substring(0, key.length() - 2), key.replace('l', 'm'), key + "A", "\u0000", key + " x");
+                "",
+                "+",
+                "a+b+c",
+                key.substring(0, key.length() - 2),
+                key.replace('l', 'm'),
+                key + "A",
+                "\u0000",
+                key + " x");
     }
 
     @Test
@@ -148,8 +155,7 @@ class HostileInputTest {
     void spoiltBytesAnywhereAreNeverProvenNorAStackTrace() throws Exception {
         Random random = new Random(42);
         for (int round = 0; round < ROUNDS; round++) {
-            WrittenBundle bundle =
-                    round % 2 == 0 ? WrittenBundle.ofAll(LOG) : WrittenBundle.ofItem(LOG, "item-1");
+            WrittenBundle bundle = round % 2 == 0 ? WrittenBundle.ofAll(LOG) : WrittenBundle.ofItem(LOG, "item-1");
             List<String> paths = List.copyOf(bundle.files.keySet());
             String path = paths.get(random.nextInt(paths.size()));
             byte[] bytes = bundle.files.get(path);

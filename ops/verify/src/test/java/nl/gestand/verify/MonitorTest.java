@@ -35,7 +35,9 @@ class MonitorTest {
         try (ServedLog served = new ServedLog(LOG)) {
             served.paths.computeIfPresent(
                     "/tile/entries/000",
-                    (path, tile) -> new String(tile, UTF_8).replace("event-77", "event-78").getBytes(UTF_8));
+                    (path, tile) -> new String(tile, UTF_8)
+                            .replace("event-77", "event-78")
+                            .getBytes(UTF_8));
             served.paths.computeIfPresent("/tile/1/000.p/2", (path, tile) -> new byte[64]);
             assertThat(verify(served).findings()).containsExactlyInAnyOrder("root", "tile leaf 77", "tile");
         }
@@ -75,12 +77,14 @@ class MonitorTest {
         WrittenStamper stamper = new WrittenStamper("CN=Stamper");
         try (ServedLog served = new ServedLog(LOG)) {
             served.stamped = "257";
-            served.paths.put("/checkpoint.tsr", stamper.answer(LOG.checkpoint(257).getBytes(UTF_8)));
+            served.paths.put(
+                    "/checkpoint.tsr", stamper.answer(LOG.checkpoint(257).getBytes(UTF_8)));
             served.paths.put("/checkpoint?treeSize=257", LOG.checkpoint(257).getBytes(UTF_8));
             assertThat(verify(served).findings()).isEmpty();
             assertThat(verify(served).text()).contains("1 of 1 hold");
 
-            served.paths.put("/checkpoint.tsr", stamper.answer(LOG.checkpoint(40).getBytes(UTF_8)));
+            served.paths.put(
+                    "/checkpoint.tsr", stamper.answer(LOG.checkpoint(40).getBytes(UTF_8)));
             assertThat(verify(served).findings()).containsExactly("time-stamp");
             served.paths.put("/checkpoint.tsr", new byte[] {1});
             assertThat(verify(served).findings()).containsExactly("time-stamp");
@@ -106,11 +110,11 @@ class MonitorTest {
     }
 
     private Outcome verify(ServedLog served, String... kept) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                List.of("--url", served.address(), "--vkey", WrittenLog.KEY.vkey()));
+        List<String> arguments = new ArrayList<>(List.of("--url", served.address(), "--vkey", WrittenLog.KEY.vkey()));
         for (int i = 0; i < kept.length; i++) {
             arguments.add("--checkpoint");
-            arguments.add(Files.writeString(folder.resolve("kept-" + i), kept[i]).toString());
+            arguments.add(
+                    Files.writeString(folder.resolve("kept-" + i), kept[i]).toString());
         }
         return Outcome.of(Map.of(), arguments.toArray(String[]::new));
     }

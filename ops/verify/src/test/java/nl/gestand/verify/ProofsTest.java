@@ -29,10 +29,14 @@ class ProofsTest {
         for (int size = 1; size <= LARGEST; size++) {
             for (int leaf = 0; leaf < size; leaf++) {
                 List<byte[]> path = WrittenTree.inclusion(leaf, LEAVES.subList(0, size));
-                assertThat(Proofs.includes(leaf, size, LEAVES.get(leaf), path, root(size))).isTrue();
-                assertThat(Proofs.includes(leaf, size, LEAVES.get(leaf + 1), path, root(size))).isFalse();
-                assertThat(Proofs.includes(leaf + 1, size, LEAVES.get(leaf), path, root(size))).isFalse();
-                assertThat(Proofs.includes(leaf, size, LEAVES.get(leaf), longer(path), root(size))).isFalse();
+                assertThat(Proofs.includes(leaf, size, LEAVES.get(leaf), path, root(size)))
+                        .isTrue();
+                assertThat(Proofs.includes(leaf, size, LEAVES.get(leaf + 1), path, root(size)))
+                        .isFalse();
+                assertThat(Proofs.includes(leaf + 1, size, LEAVES.get(leaf), path, root(size)))
+                        .isFalse();
+                assertThat(Proofs.includes(leaf, size, LEAVES.get(leaf), longer(path), root(size)))
+                        .isFalse();
             }
         }
     }
@@ -42,10 +46,14 @@ class ProofsTest {
         for (int second = 1; second <= LARGEST; second++) {
             for (int first = 1; first <= second; first++) {
                 List<byte[]> path = WrittenTree.consistency(first, LEAVES.subList(0, second));
-                assertThat(Proofs.extend(first, root(first), second, root(second), path)).isTrue();
-                assertThat(Proofs.extend(first, root(first - 1), second, root(second), path)).isFalse();
-                assertThat(Proofs.extend(first, root(first), second, root(second + 1), path)).isFalse();
-                assertThat(Proofs.extend(first, root(first), second, root(second), longer(path))).isFalse();
+                assertThat(Proofs.extend(first, root(first), second, root(second), path))
+                        .isTrue();
+                assertThat(Proofs.extend(first, root(first - 1), second, root(second), path))
+                        .isFalse();
+                assertThat(Proofs.extend(first, root(first), second, root(second + 1), path))
+                        .isFalse();
+                assertThat(Proofs.extend(first, root(first), second, root(second), longer(path)))
+                        .isFalse();
             }
         }
     }

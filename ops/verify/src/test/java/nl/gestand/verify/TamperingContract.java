@@ -101,7 +101,8 @@ abstract class TamperingContract {
         write(LOG);
         try (Connection database = open()) {
             WrittenLog.insert(database, "update document set text = 'x'");
-            WrittenLog.insert(database, "update event set recorded_at = '2025-01-01T00:00:00Z' where event_id = 'event-9'");
+            WrittenLog.insert(
+                    database, "update event set recorded_at = '2025-01-01T00:00:00Z' where event_id = 'event-9'");
             WrittenLog.insert(database, "update event set payload = '{}' where event_id = 'event-250'");
             WrittenLog.insert(database, "update event set payload = '{}' where event_id = 'event-7'");
             WrittenLog.insert(database, "delete from event where event_id = 'event-299'");
@@ -167,7 +168,8 @@ abstract class TamperingContract {
         arguments.addAll(List.of("--vkey", WrittenLog.KEY.vkey()));
         for (int i = 0; i < kept.length; i++) {
             arguments.add("--checkpoint");
-            arguments.add(Files.writeString(folder.resolve("kept-" + i), kept[i]).toString());
+            arguments.add(
+                    Files.writeString(folder.resolve("kept-" + i), kept[i]).toString());
         }
         return Outcome.of(environment(), arguments.toArray(String[]::new));
     }

@@ -59,7 +59,16 @@ final class WrittenBundle {
         put(
                 "documents.json",
                 JSON.writeValueAsString(List.of(Map.of(
-                        "sha256", sum, "textSha256", sum, "mediaType", "text/plain", "length", 10, "receivedAt", "x"))));
+                        "sha256",
+                        sum,
+                        "textSha256",
+                        sum,
+                        "mediaType",
+                        "text/plain",
+                        "length",
+                        10,
+                        "receivedAt",
+                        "x"))));
         return list();
     }
 
@@ -135,7 +144,10 @@ final class WrittenBundle {
     /** Takes away the lines that hold a text. */
     WrittenBundle withoutLines(String path, String part) {
         StringBuilder left = new StringBuilder();
-        text(path).lines().filter(line -> !line.contains(part)).forEach(line -> left.append(line).append('\n'));
+        text(path)
+                .lines()
+                .filter(line -> !line.contains(part))
+                .forEach(line -> left.append(line).append('\n'));
         put(path, left.toString());
         return this;
     }

@@ -13,8 +13,10 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.asn1.cmp.PKIStatusInfo;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -25,8 +27,6 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -79,18 +79,21 @@ final class WrittenStamper {
             var digests = new JcaDigestCalculatorProviderBuilder().build();
             TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder()
-                            .build("SHA256withECDSA", keys.getPrivate(), new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter().getCertificate(certificate)),
+                            .build(
+                                    "SHA256withECDSA",
+                                    keys.getPrivate(),
+                                    new org.bouncycastle.cert.jcajce.JcaX509CertificateConverter()
+                                            .getCertificate(certificate)),
                     digests.get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1)),
                     new ASN1ObjectIdentifier("1.2.3.4"));
             generator.addCertificates(new JcaCertStore(List.of(certificate)));
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
             TimeStampRequest request = requests.generate(TSPAlgorithms.SHA256, WrittenTree.sha256(bytes));
-            return generator.generate(request, BigInteger.TWO, Date.from(MOMENT)).getEncoded();
-        } catch (OperatorCreationException
-                | GeneralSecurityException
-                | TSPException
-                | IOException impossible) {
+            return generator
+                    .generate(request, BigInteger.TWO, Date.from(MOMENT))
+                    .getEncoded();
+        } catch (OperatorCreationException | GeneralSecurityException | TSPException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

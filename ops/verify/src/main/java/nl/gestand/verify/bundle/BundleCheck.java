@@ -55,8 +55,9 @@ public final class BundleCheck {
             report.notChecked("Events: there is no checkpoint to hold them against.");
         }
         documents.end();
-        report.notChecked("Who made the list of files: bundle.json is not signed. The readable account and the MDTO files"
-                + " are not compared with the events.");
+        report.notChecked(
+                "Who made the list of files: bundle.json is not signed. The readable account and the MDTO files"
+                        + " are not compared with the events.");
     }
 
     private static Manifest manifest(byte[] bytes) {

@@ -1,6 +1,5 @@
 package nl.gestand.verify.database;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -173,8 +172,9 @@ final class Roots {
                 .filter(size -> size <= proven)
                 .forEach(size -> report.add(new Finding(
                         Kind.REWRITTEN,
-                        "The log's own checkpoint of " + size + " leaves is signed, and vouches for another history than"
-                                + " the one of " + proven + " leaves.")));
+                        "The log's own checkpoint of " + size
+                                + " leaves is signed, and vouches for another history than" + " the one of " + proven
+                                + " leaves.")));
         List<Long> after = unlike.stream().filter(size -> size > proven).toList();
         if (!after.isEmpty()) {
             report.add(new Finding(

@@ -57,10 +57,12 @@ final class LogAddress {
     }
 
     /** Null where there is no such thing. */
-    @Nullable Answer ask(String path) {
+    @Nullable
+    Answer ask(String path) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                    .timeout(PATIENCE)
+                    .build();
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 if (answer.statusCode() == 404) {
@@ -95,8 +97,8 @@ final class LogAddress {
     /** A tile of which that width is wanted: once a partial one is full, a log need not keep the partial one. */
     byte[] tileOf(String level, long number, int width) {
         byte[] partial = find(tile(level, number, width));
-        return partial == null && width < 256 ? get(tile(level, number, 256)) : partial == null
-                ? get(tile(level, number, width))
-                : partial;
+        return partial == null && width < 256
+                ? get(tile(level, number, 256))
+                : partial == null ? get(tile(level, number, width)) : partial;
     }
 }

@@ -73,10 +73,11 @@ public final class MonitorCheck {
         }
         broughtAlong.forEach(one -> compare(one, checkpoint));
         report.checked("The checkpoint of " + checkpoint.size() + " leaves, its root from all entries, and all tiles.");
-        report.checked(
-                "Names, revisions and sequences of " + checkpoint.size() + " events of " + sequences.items() + " items.");
-        report.notChecked("Payloads, metadata and documents: an address shows only their hashes. A bundle or the database"
-                + " shows them.");
+        report.checked("Names, revisions and sequences of " + checkpoint.size() + " events of " + sequences.items()
+                + " items.");
+        report.notChecked(
+                "Payloads, metadata and documents: an address shows only their hashes. A bundle or the database"
+                        + " shows them.");
         report.notChecked("Earlier checkpoints that the log keeps, and their time stamps: the database shows them.");
     }
 
@@ -164,7 +165,8 @@ public final class MonitorCheck {
     private void hold() {
         for (; nextKept < kept.size() && kept.get(nextKept).size() <= tree.size(); nextKept++) {
             Kept one = kept.get(nextKept);
-            if (one.size() == tree.size() && !Arrays.equals(tree.root(), one.checkpoint().root())) {
+            if (one.size() == tree.size()
+                    && !Arrays.equals(tree.root(), one.checkpoint().root())) {
                 report.add(new Finding(
                         Kind.REWRITTEN,
                         "The first " + one.size() + " leaves are not those that " + one.words()
@@ -177,8 +179,8 @@ public final class MonitorCheck {
         if (one.size() > now.size()) {
             report.add(new Finding(
                     Kind.CUT_OFF,
-                    "The log shows " + now.size() + " leaves, and " + one.words() + " vouches for more: leaves " + now.size()
-                            + " to " + (one.size() - 1) + " are gone."));
+                    "The log shows " + now.size() + " leaves, and " + one.words() + " vouches for more: leaves "
+                            + now.size() + " to " + (one.size() - 1) + " are gone."));
         } else if (one.size() > 0) {
             consistency(one, now);
         }

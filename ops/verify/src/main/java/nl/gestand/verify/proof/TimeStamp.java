@@ -40,8 +40,7 @@ public final class TimeStamp {
     private final X509CertificateHolder signer;
     private final Store<X509CertificateHolder> certificates;
 
-    private TimeStamp(
-            TimeStampToken token, X509CertificateHolder signer, Store<X509CertificateHolder> certificates) {
+    private TimeStamp(TimeStampToken token, X509CertificateHolder signer, Store<X509CertificateHolder> certificates) {
         this.token = token;
         this.signer = signer;
         this.certificates = certificates;

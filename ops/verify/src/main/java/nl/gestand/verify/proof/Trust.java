@@ -49,7 +49,10 @@ public record Trust(List<TrustedKey> keys, List<Kept> kept, List<X509Certificate
         if (keys.isEmpty()) {
             return true;
         }
-        switch (keys.stream().map(key -> key.judge(checkpoint)).min(Comparator.naturalOrder()).orElseThrow()) {
+        switch (keys.stream()
+                .map(key -> key.judge(checkpoint))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()) {
             case SIGNED -> {
                 return true;
             }
@@ -57,8 +60,8 @@ public record Trust(List<TrustedKey> keys, List<Kept> kept, List<X509Certificate
                 report.add(new Finding(
                         Kind.WRONG_KEY,
                         where,
-                        what + " is of a log named '" + checkpoint.origin() + "', and the trusted key is " + keysInWords()
-                                + "."));
+                        what + " is of a log named '" + checkpoint.origin() + "', and the trusted key is "
+                                + keysInWords() + "."));
             case OTHER_KEY ->
                 report.add(new Finding(
                         Kind.WRONG_KEY,
@@ -83,8 +86,9 @@ public record Trust(List<TrustedKey> keys, List<Kept> kept, List<X509Certificate
             report.unproven("Signatures: no trusted key was given (--vkey), so anybody could have signed all this.");
         }
         if (kept.isEmpty()) {
-            report.notChecked("Whether the whole history was rewritten and signed again, or its end cut off, with the log's"
-                    + " own key: no checkpoint kept from earlier was given (--checkpoint).");
+            report.notChecked(
+                    "Whether the whole history was rewritten and signed again, or its end cut off, with the log's"
+                            + " own key: no checkpoint kept from earlier was given (--checkpoint).");
         }
     }
 
