@@ -81,10 +81,10 @@ final class Sequencer {
     }
 
     private Round locked() {
+        Signer signing = signer();
         Optional<Signed> last = tables.checkpoints().last();
-        long size = last.map(Signed::size).orElse(0L);
-        Signer signing = signer(size);
         past.requireUnchanged(signing, last);
+        long size = last.map(Signed::size).orElse(0L);
         long position = tables.leaves().position(size - 1);
         List<StoredEvent> next = events.after(position, batch);
         return next.isEmpty()
@@ -92,9 +92,9 @@ final class Sequencer {
                 : new Round(true, next.size(), next.getLast().position(), add(signing, size, next));
     }
 
-    private Signer signer(long size) {
+    private Signer signer() {
         if (signer == null || !keys.stillHas(signer)) {
-            signer = keys.signer(size);
+            signer = keys.signer();
         }
         return signer;
     }

@@ -65,11 +65,11 @@ final class LocalAuthority implements AutoCloseable {
     }
 
     static LocalAuthority open() throws Exception {
-        KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        ContentSigner signer = new JcaContentSignerBuilder("Ed25519").build(keys.getPrivate());
+        KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
+        ContentSigner signer = new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
         X509CertificateHolder certificate = certificate(keys, signer);
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                new JcaSimpleSignerInfoGeneratorBuilder().build("Ed25519", keys.getPrivate(), certificate),
+                new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", keys.getPrivate(), certificate),
                 new JcaDigestCalculatorProviderBuilder()
                         .build()
                         .get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
