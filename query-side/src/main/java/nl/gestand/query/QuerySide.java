@@ -1,5 +1,6 @@
 package nl.gestand.query;
 
+import nl.gestand.query.log.LogConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that shows; a process that imports this answers reads. */
 @Configuration(proxyBeanMethods = false)
-@Import(ReadingConfiguration.class)
+@Import({ReadingConfiguration.class, LogConfiguration.class})
 @ComponentScan(
         basePackages = {
             "nl.gestand.query.index",

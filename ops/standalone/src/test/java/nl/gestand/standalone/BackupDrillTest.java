@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -207,7 +208,8 @@ class BackupDrillTest {
 
     private Set<String> ids(Set<String> names) {
         Set<String> ids = new HashSet<>();
-        names.forEach(name -> ids.add(answered.get(name).get("id").asString()));
+        names.forEach(name ->
+                ids.add(Objects.requireNonNull(answered.get(name)).get("id").asString()));
         return ids;
     }
 
