@@ -1,0 +1,43 @@
+package nl.gestand.verify;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the verifier said: each finding in a line as {@code event-altered[payload] event-7 leaf 7}, the first first. */
+record Outcome(int exitCode, List<String> findings, JsonNode json, String text) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Outcome of(Map<String, String> environment, String... arguments) {
+        StringWriter words = new StringWriter();
+        Verify.run(new PrintWriter(words), environment, arguments);
+        StringWriter machine = new StringWriter();
+        String[] withJson = Arrays.copyOf(arguments, arguments.length + 1);
+        withJson[arguments.length] = "--json";
+        int code = Verify.run(new PrintWriter(machine), environment, withJson);
+        JsonNode json = JSON.readTree(machine.toString());
+        List<String> findings = new ArrayList<>();
+        json.get("findings").forEach(finding -> findings.add(line(finding)));
+        return new Outcome(code, findings, json, words.toString());
+    }
+
+    private static String line(JsonNode finding) {
+        StringBuilder line = new StringBuilder(finding.get("kind").asString());
+        if (finding.has("part")) {
+            line.append('[').append(finding.get("part").asString()).append(']');
+        }
+        if (finding.has("eventId")) {
+            line.append(' ').append(finding.get("eventId").asString());
+        }
+        if (finding.has("leafIndex")) {
+            line.append(" leaf ").append(finding.get("leafIndex").asLong());
+        }
+        return line.toString();
+    }
+}
