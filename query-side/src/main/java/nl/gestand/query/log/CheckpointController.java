@@ -47,14 +47,14 @@ class CheckpointController {
         Long asked = TreeSizes.read(parameters, "treeSize", 0);
         parameters.finish();
         long size = asked == null ? tables.checkpoints().lastStamped().orElse(-1L) : asked;
-        byte[] stamp = tables.checkpoints()
+        byte[] token = tables.checkpoints()
                 .timeStamp(size)
                 .orElseThrow(() -> ProblemException.notFound("No authority has stamped that checkpoint."));
         return ResponseEntity.ok()
                 .cacheControl(A_MOMENT)
                 .contentType(TIME_STAMP)
                 .header("Tree-Size", Long.toString(size))
-                .body(stamp);
+                .body(TimeStampAuthority.granted(token));
     }
 
     /** The key that signs now, as C2SP's tools take it. */

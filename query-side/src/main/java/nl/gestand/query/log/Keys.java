@@ -29,17 +29,17 @@ final class Keys {
     }
 
     /** @throws NotSigning where no key may sign */
-    Signer signer(long size) {
+    Signer signer() {
         String origin = origin();
         Optional<Key> kept = identity.key();
         if (kept.isEmpty()) {
             SigningKey first = file.read().orElseGet(file::make);
-            identity.add(new Key(1, first.verifier(origin).vkey(), size));
+            identity.add(new Key(1, first.verifier(origin).vkey(), size()));
             return new Signer(origin, first);
         }
         VerifierKey expected = VerifierKey.parse(kept.get().vkey());
         if (expected.hexId().equals(settings.retired())) {
-            return next(origin, kept.get(), expected, size);
+            return next(origin, kept.get(), expected);
         }
         return file.read()
                 .filter(key -> key.verifier(origin).equals(expected))
@@ -74,21 +74,25 @@ final class Keys {
     }
 
     /** The next key signs the last checkpoint too, below the first signature: so one leads to the other. */
-    private Signer next(String origin, Key kept, VerifierKey retired, long size) {
+    private Signer next(String origin, Key kept, VerifierKey retired) {
         if (file.read().map(key -> key.verifier(origin).equals(retired)).orElse(false)) {
             file.setAside(retired.hexId());
         }
         SigningKey key = file.read().orElseGet(file::make);
         Signer signer = new Signer(origin, key);
-        identity.add(new Key(kept.number() + 1, signer.verifier().vkey(), size));
-        checkpoints.of(size).ifPresent(last -> {
+        identity.add(new Key(kept.number() + 1, signer.verifier().vkey(), size()));
+        checkpoints.last().ifPresent(last -> {
             SignedNote note = SignedNote.parse(last.note());
             String more = key.signature(origin, note.text());
-            checkpoints.signAgain(size, note.with(more).toString());
+            checkpoints.signAgain(last.size(), note.with(more).toString());
         });
         file.forgetMark();
-        LOG.warn("The log's key {} is retired; {} signs from size {} on", retired.hexId(), signer.verifier().hexId(), size);
+        LOG.warn("The log's key {} is retired; {} signs from now on", retired.hexId(), signer.verifier().hexId());
         return signer;
+    }
+
+    private long size() {
+        return checkpoints.last().map(StoredCheckpoints.Signed::size).orElse(0L);
     }
 
     /** Unlike that of any other log, so that a register that was emptied never signs in the name of the one before. */

@@ -1,9 +1,12 @@
 package nl.gestand.query.log;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import nl.gestand.events.store.StoredEvents;
 import nl.gestand.events.wire.EventCatalogue;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 @Import({TileController.class, CheckpointController.class, ProofController.class})
 public class LogConfiguration {
+
+    private static final Duration AUTHORITY_PATIENCE = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_FAILURES = Duration.ofMinutes(1);
 
     @Bean
     LogTables logTables(JdbcClient database) {
@@ -58,13 +64,23 @@ public class LogConfiguration {
                 batch);
     }
 
+    /** Nobody is called unless an authority is named. */
     @Bean
-    Sequencing logSequencing(Sequencer sequencer, StoredEvents events) {
-        return new Sequencing(sequencer, events, signed -> {});
+    @ConditionalOnExpression("!environment.getProperty('gestand.tsa.url', '').isBlank()")
+    TimeStamping logTimeStamping(LogTables tables, @Value("${gestand.tsa.url}") String address) {
+        return new TimeStamping(
+                new TimeStampAuthority(address.strip(), AUTHORITY_PATIENCE), tables.checkpoints(), BETWEEN_FAILURES);
     }
 
     @Bean
-    HealthIndicator logHealthIndicator(Sequencing log) {
-        return new LogHealth(log::state);
+    Sequencing logSequencing(Sequencer sequencer, StoredEvents events, ObjectProvider<TimeStamping> stamping) {
+        TimeStamping stamps = stamping.getIfAvailable();
+        return new Sequencing(sequencer, events, stamps == null ? signed -> {} : stamps::stamp);
+    }
+
+    @Bean
+    HealthIndicator logHealthIndicator(Sequencing log, ObjectProvider<TimeStamping> stamping) {
+        TimeStamping stamps = stamping.getIfAvailable();
+        return new LogHealth(log::state, stamps == null ? () -> "" : stamps::failure);
     }
 }

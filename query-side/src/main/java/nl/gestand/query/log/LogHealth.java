@@ -12,9 +12,12 @@ final class LogHealth implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED");
 
     private final Supplier<LogState> log;
+    private final Supplier<String> stampFailure;
 
-    LogHealth(Supplier<LogState> log) {
+    /** @param stampFailure empty where stamps are made, or none are asked for */
+    LogHealth(Supplier<LogState> log, Supplier<String> stampFailure) {
         this.log = log;
+        this.stampFailure = stampFailure;
     }
 
     @Override
@@ -26,6 +29,9 @@ final class LogHealth implements HealthIndicator {
                 .withDetail("behind", state.behind());
         if (!state.detail().isEmpty()) {
             health.withDetail("reason", state.detail());
+        }
+        if (!stampFailure.get().isEmpty()) {
+            health.withDetail("timeStamps", stampFailure.get());
         }
         return switch (state.kind()) {
             case STARTING, SIGNING, STANDING_BY -> health.up().build();

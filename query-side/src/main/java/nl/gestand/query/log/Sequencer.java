@@ -25,7 +25,7 @@ final class Sequencer {
      * @param mine false where another process was at it
      * @param added leaves
      * @param position of the last event in the log
-     * @param last the last checkpoint
+     * @param last the last checkpoint; null while the log is empty
      */
     record Round(boolean mine, int added, long position, @Nullable Signed last) {
 
@@ -81,22 +81,20 @@ final class Sequencer {
     }
 
     private Round locked() {
+        Signer signing = signer();
         Optional<Signed> last = tables.checkpoints().last();
+        past.requireUnchanged(signing, last);
         long size = last.map(Signed::size).orElse(0L);
-        Signer signing = signer(size);
-        past.requireUnchanged(signing, tables.checkpoints().last());
         long position = tables.leaves().position(size - 1);
         List<StoredEvent> next = events.after(position, batch);
-        if (next.isEmpty() && last.isPresent()) {
-            return new Round(true, 0, position, last.get());
-        }
-        Signed added = add(signing, size, next);
-        return new Round(true, next.size(), next.isEmpty() ? position : next.getLast().position(), added);
+        return next.isEmpty()
+                ? new Round(true, 0, position, last.orElse(null))
+                : new Round(true, next.size(), next.getLast().position(), add(signing, size, next));
     }
 
-    private Signer signer(long size) {
+    private Signer signer() {
         if (signer == null || !keys.stillHas(signer)) {
-            signer = keys.signer(size);
+            signer = keys.signer();
         }
         return signer;
     }

@@ -43,7 +43,7 @@ final class Sequencing implements SmartLifecycle {
     private long checkedAt;
     private long noticedAt;
 
-    /** @param signed is told each checkpoint that this process signs; it must not wait */
+    /** @param signed is told each checkpoint that this process signs, and the one that it finds; it must not wait */
     Sequencing(Sequencer sequencer, StoredEvents events, Consumer<Signed> signed) {
         this.sequencer = sequencer;
         this.events = events;
@@ -112,23 +112,27 @@ final class Sequencing implements SmartLifecycle {
     }
 
     private Duration after(Round round) {
-        Signed last = round.last();
-        if (!round.mine() || last == null) {
+        if (!round.mine()) {
             state = new LogState(LogState.Kind.STANDING_BY, "", state.size(), state.behind());
             return BETWEEN_CHECKPOINTS;
         }
+        boolean caughtUp = round.added() < sequencer.batch();
         covered = round.position();
         checkedAt = System.nanoTime();
-        long behind = round.added() < sequencer.batch() ? 0 : Math.max(0, events.head() - covered);
-        state = new LogState(LogState.Kind.SIGNING, "", last.size(), behind);
-        if (round.added() > 0) {
-            signed.accept(last);
-        }
-        if (round.added() < sequencer.batch()) {
+        show(round.last(), caughtUp ? 0 : Math.max(0, events.head() - covered), round.added() > 0);
+        if (caughtUp) {
             return round.added() > 0 ? BETWEEN_CHECKPOINTS : BETWEEN_TRIES;
         }
-        notice(last.size(), behind);
         return Duration.ZERO;
+    }
+
+    private void show(@Nullable Signed last, long behind, boolean grown) {
+        boolean found = state.kind() != LogState.Kind.SIGNING;
+        state = new LogState(LogState.Kind.SIGNING, "", last == null ? 0 : last.size(), behind);
+        if (last != null && (found || grown)) {
+            signed.accept(last);
+        }
+        notice(state.size(), behind);
     }
 
     /** A register of before the log takes a while to be covered. */

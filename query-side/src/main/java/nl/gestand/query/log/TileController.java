@@ -70,7 +70,7 @@ class TileController {
 
     /** Spring hands the rest of an address over with its first slash. */
     private static TilePath path(String rest) {
-        return TilePath.parse(rest.substring(1)).orElseThrow(TileController::none);
+        return TilePath.parse(rest.isEmpty() ? "" : rest.substring(1)).orElseThrow(TileController::none);
     }
 
     private static ProblemException none() {
