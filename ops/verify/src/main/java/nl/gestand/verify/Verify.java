@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        description = "Proves that a register's log was not altered since it was sealed, or says what is wrong and where.",
+        description =
+                "Proves that a register's log was not altered since it was sealed, or says what is wrong and where.",
         footer = {
             "",
             "Keep a checkpoint and the key at a place where who runs the register cannot change them:",
@@ -61,8 +62,9 @@ public final class Verify implements Callable<Integer> {
     @Option(
             names = "--vkey",
             paramLabel = "FILE|TEXT",
-            description = "The log's key that you trust; without it nothing is proven.")
-    private @Nullable String vkey;
+            description =
+                    "The log's key that you trust; without it nothing is proven. Where a key was retired, give each.")
+    private List<String> vkeys = List.of();
 
     @Option(
             names = "--checkpoint",
@@ -94,7 +96,8 @@ public final class Verify implements Callable<Integer> {
         @Option(
                 names = "--postgres",
                 paramLabel = "URL",
-                description = "jdbc:postgresql://…; user and password in GESTAND_EVENTS_USER and GESTAND_EVENTS_PASSWORD.")
+                description =
+                        "jdbc:postgresql://…; user and password in GESTAND_EVENTS_USER and GESTAND_EVENTS_PASSWORD.")
         private @Nullable String postgres;
 
         @Option(names = "--bundle", paramLabel = "PATH", description = "An exported bundle, a zip or its folder.")
@@ -179,13 +182,10 @@ public final class Verify implements Callable<Integer> {
                     1 << 20,
                     bytes -> TimeStamp.certificates(new java.io.ByteArrayInputStream(bytes))));
         }
-        return new Trust(key(), kept, certificates);
+        return new Trust(vkeys.stream().map(Verify::key).toList(), kept, certificates);
     }
 
-    private @Nullable TrustedKey key() {
-        if (vkey == null) {
-            return null;
-        }
+    private static TrustedKey key(String vkey) {
         try {
             Path file = Path.of(vkey);
             if (Files.isRegularFile(file)) {

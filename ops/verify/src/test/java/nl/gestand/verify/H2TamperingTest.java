@@ -2,8 +2,11 @@ package nl.gestand.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,8 +52,9 @@ final class H2TamperingTest extends TamperingContract {
     @Test
     void aFileThatARegisterHasOpenIsSaidToBeInUse() throws Exception {
         whatNobodyTouchedIsProven();
-        try (Connection register = open()) {
-            assertThat(register.isClosed()).isFalse();
+        try (FileChannel register = FileChannel.open(Path.of(file() + ".mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = register.lock()) {
+            assertThat(lock.isValid()).isTrue();
             Outcome outcome = Outcome.of(Map.of(), "--h2", file().toString());
             assertThat(outcome.exitCode()).isEqualTo(3);
             assertThat(outcome.text()).contains("is in use", "--url");

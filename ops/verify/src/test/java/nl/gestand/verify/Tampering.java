@@ -82,13 +82,15 @@ record Tampering(String name, Deed deed, List<String> expected) {
                         List.of(
                                 "update event set payload = '{\"n\":0}' where event_id = 'event-7'",
                                 "update log_leaf set entry = '"
-                                        + LOG.events().get(7).withPayload("{\"n\":0}").entry() + "' where leaf_index = 7"),
+                                        + LOG.events()
+                                                .get(7)
+                                                .withPayload("{\"n\":0}")
+                                                .entry() + "' where leaf_index = 7"),
                         "event-altered[event and leaf together] event-7 leaf 7"),
                 new Tampering(
                         "event edited with its leaf and the tiles",
                         (database, binary) -> {
-                            WrittenLog other =
-                                    LOG.with(LOG.events().get(150).withPayload("{\"n\":0}"));
+                            WrittenLog other = LOG.with(LOG.events().get(150).withPayload("{\"n\":0}"));
                             other.write(database, binary);
                             run(database, List.of("delete from log_checkpoint"));
                             for (int batch : LOG.batches()) {
@@ -133,10 +135,7 @@ record Tampering(String name, Deed deed, List<String> expected) {
                         "delete from event where event_id = 'event-123'",
                         "event-deleted event-123 leaf 123",
                         "sequence[sequence]"),
-                sql(
-                        "leaf deleted",
-                        "delete from log_leaf where leaf_index = 123",
-                        "leaf-deleted event-123 leaf 123"),
+                sql("leaf deleted", "delete from log_leaf where leaf_index = 123", "leaf-deleted event-123 leaf 123"),
                 sql(
                         "last leaf deleted",
                         "delete from log_leaf where leaf_index = 299",
@@ -244,7 +243,8 @@ record Tampering(String name, Deed deed, List<String> expected) {
                 new Tampering(
                         "tile edited",
                         (database, binary) -> {
-                            List<byte[]> hashes = new java.util.ArrayList<>(LOG.leaves().subList(0, 256));
+                            List<byte[]> hashes =
+                                    new java.util.ArrayList<>(LOG.leaves().subList(0, 256));
                             hashes.set(77, new byte[32]);
                             WrittenLog.insert(
                                     database,
@@ -302,10 +302,7 @@ record Tampering(String name, Deed deed, List<String> expected) {
                         "an event that was recorded after it was sealed",
                         LOG.with(LOG.events().get(50).recordedAt("2027-01-01T00:00:00Z")),
                         "moment[recorded moment] event-50 leaf 50"),
-                sql(
-                        "document exchanged",
-                        "update document set bytes = ''",
-                        "document"),
+                sql("document exchanged", "update document set bytes = ''", "document"),
                 sql("document's text exchanged", "update document set text = 'x'", "document"),
                 sql("document deleted", "delete from document", "document[document] event-31 leaf 31"));
     }

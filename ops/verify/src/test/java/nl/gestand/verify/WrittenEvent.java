@@ -22,7 +22,8 @@ record WrittenEvent(
 
     String entry() {
         return "{\"eventId\":\"" + id + "\",\"itemId\":\"" + item + "\",\"metadataHash\":\"sha256:" + sha256(metadata)
-                + "\",\"name\":\"" + name + "\",\"payloadHash\":\"" + payloadHash() + "\",\"recordedAt\":\"" + recordedAt
+                + "\",\"name\":\"" + name + "\",\"payloadHash\":\"" + payloadHash() + "\",\"recordedAt\":\""
+                + recordedAt
                 + "\",\"revision\":\"1\",\"sequence\":" + sequence + "}";
     }
 

@@ -44,12 +44,13 @@ final class WrittenKey {
     }
 
     String vkey() {
-        return ORIGIN + "+" + HexFormat.of().formatHex(id()) + "+" + Base64.getEncoder().encodeToString(typed());
+        return ORIGIN + "+" + HexFormat.of().formatHex(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed());
     }
 
     String checkpoint(List<byte[]> leaves) {
-        return note(ORIGIN + "\n" + leaves.size() + "\n"
-                + Base64.getEncoder().encodeToString(WrittenTree.root(leaves)) + "\n");
+        return note(ORIGIN + "\n" + leaves.size() + "\n" + Base64.getEncoder().encodeToString(WrittenTree.root(leaves))
+                + "\n");
     }
 
     String note(String body) {

@@ -14,7 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A small log with its tables: 300 events of 30 items, sealed in four batches; every third payload is salted. */
-record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey key) {
+record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey key, List<byte[]> leaves) {
+
+    WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey key) {
+        this(events, batches, key, events.stream().map(WrittenEvent::leafHash).toList());
+    }
 
     static final WrittenKey KEY = new WrittenKey((byte) 7);
     static final WrittenKey OTHER_KEY = new WrittenKey((byte) 8);
@@ -75,10 +79,6 @@ record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey k
         return new WrittenLog(events, batches, other);
     }
 
-    List<byte[]> leaves() {
-        return events.stream().map(WrittenEvent::leafHash).toList();
-    }
-
     String checkpoint(int size) {
         return key.checkpoint(leaves().subList(0, size));
     }
@@ -105,20 +105,26 @@ record WrittenLog(List<WrittenEvent> events, List<Integer> batches, WrittenKey k
             for (String table : List.of("event", "log_leaf", "log_tile", "log_checkpoint", "document")) {
                 statement.execute("drop table if exists " + table);
             }
-            statement.execute("create table event (global_index bigint primary key, event_id varchar(64) not null unique,"
-                    + " aggregate_id varchar(64) not null, aggregate_type varchar(64), sequence bigint not null,"
-                    + " name varchar(128) not null, revision varchar(16) not null, recorded_at varchar(32) not null,"
-                    + " payload varchar not null, metadata varchar not null, unique (aggregate_id, sequence))");
+            statement.execute(
+                    "create table event (global_index bigint primary key, event_id varchar(64) not null unique,"
+                            + " aggregate_id varchar(64) not null, aggregate_type varchar(64), sequence bigint not null,"
+                            + " name varchar(128) not null, revision varchar(16) not null, recorded_at varchar(32) not null,"
+                            + " payload varchar not null, metadata varchar not null, unique (aggregate_id, sequence))");
             statement.execute("create table log_leaf (leaf_index bigint primary key, position bigint not null unique,"
                     + " event_id varchar(64) not null unique, entry varchar not null, salt varchar(64))");
             statement.execute("create table log_tile (level smallint, tile_index bigint, hashes " + binary
                     + ", primary key (level, tile_index))");
-            statement.execute("create table log_checkpoint (tree_size bigint primary key, root varchar(64), note varchar,"
-                    + " signed_at varchar(32), timestamp_token " + binary + ")");
-            statement.execute("create table document (sha256 char(64) primary key, media_type varchar(128), length bigint,"
-                    + " bytes " + binary + ", text varchar, text_sha256 char(64), stored_at varchar(32))");
+            statement.execute(
+                    "create table log_checkpoint (tree_size bigint primary key, root varchar(64), note varchar,"
+                            + " signed_at varchar(32), timestamp_token " + binary + ")");
+            statement.execute(
+                    "create table document (sha256 char(64) primary key, media_type varchar(128), length bigint,"
+                            + " bytes " + binary + ", text varchar, text_sha256 char(64), stored_at varchar(32))");
         }
+        database.setAutoCommit(false);
         rows(database);
+        database.commit();
+        database.setAutoCommit(true);
     }
 
     private void rows(Connection database) throws SQLException {

@@ -20,8 +20,7 @@ final class WrittenTree {
             return leaves.getFirst();
         }
         int left = split(leaves.size());
-        return sha256(
-                new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
+        return sha256(new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
     }
 
     static List<byte[]> inclusion(int index, List<byte[]> leaves) {

@@ -55,8 +55,9 @@ public final class BundleCheck {
             report.notChecked("Events: there is no checkpoint to hold them against.");
         }
         documents.end();
-        report.notChecked("Who made the list of files: bundle.json is not signed. The readable account and the MDTO files"
-                + " are not compared with the events.");
+        report.notChecked(
+                "Who made the list of files: bundle.json is not signed. The readable account and the MDTO files"
+                        + " are not compared with the events.");
     }
 
     private static Manifest manifest(byte[] bytes) {
@@ -88,13 +89,13 @@ public final class BundleCheck {
         }
         try {
             TrustedKey brought = TrustedKey.parse(Text.utf8(bytes, "the file vkey"));
-            if (trust.key() != null && !trust.key().text().equals(brought.text())) {
+            if (!trust.keys().isEmpty() && !trust.has(brought)) {
                 report.add(new Finding(
                         Kind.WRONG_KEY,
-                        "The bundle brings the key " + brought.name() + "+" + brought.id() + ", and the trusted one is "
-                                + trust.key().name() + "+" + trust.key().id() + "."));
+                        "The bundle brings the key " + brought.name() + "+" + brought.id() + ", and trusted is "
+                                + trust.keysInWords() + "."));
             }
-            return trust.key() == null ? new Trust(brought, trust.kept(), trust.stampers()) : trust;
+            return trust.keys().isEmpty() ? trust.with(brought) : trust;
         } catch (Malformed noKey) {
             report.add(new Finding(Kind.MALFORMED, "The bundle's vkey: " + noKey.getMessage() + "."));
             return trust;

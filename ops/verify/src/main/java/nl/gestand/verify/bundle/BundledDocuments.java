@@ -54,7 +54,8 @@ final class BundledDocuments {
                     Kind.DOCUMENT,
                     event.where(),
                     "text",
-                    "The text of document " + named.sha256() + " is listed with another checksum than the event says."));
+                    "The text of document " + named.sha256()
+                            + " is listed with another checksum than the event says."));
         }
     }
 
@@ -63,8 +64,8 @@ final class BundledDocuments {
                 .filter(path -> path.startsWith(FOLDER))
                 .map(path -> path.substring(FOLDER.length()))
                 .filter(sum -> !textSums.containsKey(sum))
-                .forEach(sum -> report.add(
-                        new Finding(Kind.MANIFEST, "The document " + sum + " is there, and " + LIST + " leaves it out.")));
+                .forEach(sum -> report.add(new Finding(
+                        Kind.MANIFEST, "The document " + sum + " is there, and " + LIST + " leaves it out.")));
         textSums.keySet().stream()
                 .filter(sum -> !files.paths().contains(FOLDER + sum))
                 .forEach(sum -> report.add(

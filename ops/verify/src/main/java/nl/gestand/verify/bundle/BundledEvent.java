@@ -13,7 +13,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param entry the leaf's own text; null in a bundle that does not bring it
  */
-record BundledEvent(long leaf, KeptEvent event, @Nullable String salt, @Nullable String entry) {
+record BundledEvent(
+        long leaf,
+        KeptEvent event,
+        @Nullable String salt,
+        @Nullable String entry) {
 
     /** @throws Malformed which says what is missing or wrong */
     static BundledEvent parse(String line) {

@@ -41,7 +41,8 @@ final class EventLines {
         } catch (Malformed noLine) {
             report.add(new Finding(
                     Kind.MALFORMED,
-                    "Line " + (number + 1) + " of " + PATH + ": " + noLine.getMessage() + "; nothing after it was read."));
+                    "Line " + (number + 1) + " of " + PATH + ": " + noLine.getMessage()
+                            + "; nothing after it was read."));
         }
         check.end(events);
         report.checked(events + " events of " + sequences.items()
@@ -65,8 +66,8 @@ final class EventLines {
             check.see(event);
             return true;
         } catch (Malformed noEvent) {
-            report.add(new Finding(
-                    Kind.MALFORMED, "Line " + number + " of " + PATH + ": " + noEvent.getMessage() + "."));
+            report.add(
+                    new Finding(Kind.MALFORMED, "Line " + number + " of " + PATH + ": " + noEvent.getMessage() + "."));
             return false;
         }
     }

@@ -42,8 +42,7 @@ final class FileSums {
     private void compare(String path, Listed listed) {
         try {
             Sum sum = sum(path);
-            if (path.startsWith(BundledDocuments.FOLDER)
-                    && !path.equals(BundledDocuments.FOLDER + sum.sha256())) {
+            if (path.startsWith(BundledDocuments.FOLDER) && !path.equals(BundledDocuments.FOLDER + sum.sha256())) {
                 report.add(new Finding(
                         Kind.DOCUMENT,
                         "The document " + path.substring(BundledDocuments.FOLDER.length())

@@ -40,7 +40,8 @@ final class FolderFiles implements BundleFiles {
         } else {
             report.add(new Finding(
                     Kind.MANIFEST,
-                    Where.shown(relative) + " is a link or no plain file, which a bundle does not hold; it was not read."));
+                    Where.shown(relative)
+                            + " is a link or no plain file, which a bundle does not hold; it was not read."));
         }
     }
 

@@ -40,7 +40,8 @@ final class ItemsOfLog implements EventCheck {
             if (one.size() == checkpoint.size()
                     && !Arrays.equals(one.checkpoint().root(), checkpoint.root())) {
                 report.add(new Finding(
-                        Kind.REWRITTEN, "The bundle's checkpoint vouches for another history than " + one.words() + "."));
+                        Kind.REWRITTEN,
+                        "The bundle's checkpoint vouches for another history than " + one.words() + "."));
             } else if (one.size() != checkpoint.size()) {
                 report.notChecked("Whether the log agrees with " + one.words()
                         + ": some items do not show it. Check the whole log, or its address.");
@@ -100,14 +101,13 @@ final class ItemsOfLog implements EventCheck {
     }
 
     private boolean includes(InclusionProof proof, byte @Nullable [] hash) {
-        return hash != null
-                && Proofs.includes(proof.index(), checkpoint.size(), hash, proof.path(), checkpoint.root());
+        return hash != null && Proofs.includes(proof.index(), checkpoint.size(), hash, proof.path(), checkpoint.root());
     }
 
     @Override
     public void end(long events) {
-        unseenItems.forEach(item -> report.add(
-                new Finding(Kind.MANIFEST, "The bundle says that it holds item " + item + ", and has no event of it.")));
+        unseenItems.forEach(item -> report.add(new Finding(
+                Kind.MANIFEST, "The bundle says that it holds item " + item + ", and has no event of it.")));
         unseenProofs.forEach(path -> report.add(
                 new Finding(Kind.EVENT_DELETED, "There is a proof " + path + ", and no such event: it was left out.")));
         report.notChecked("Whether these items have later events that were left out: only the whole log shows that.");

@@ -17,12 +17,12 @@ final class Lines implements AutoCloseable {
     private final BufferedReader in;
 
     Lines(InputStream in) {
-        this.in = new BufferedReader(
-                new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
     }
 
     /** @throws Malformed where it is no UTF-8, or no line of a sensible length */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         StringBuilder line = new StringBuilder();
         try {
             for (int one = in.read(); one >= 0; one = in.read()) {

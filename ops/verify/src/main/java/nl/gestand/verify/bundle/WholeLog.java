@@ -75,7 +75,9 @@ final class WholeLog implements EventCheck {
             report.add(new Finding(
                     Kind.EVENT_DELETED,
                     Where.leaf(due),
-                    (event.leaf() == due + 1 ? "Leaf " + due + " is" : "Leaves " + due + " to " + (event.leaf() - 1) + " are")
+                    (event.leaf() == due + 1
+                                    ? "Leaf " + due + " is"
+                                    : "Leaves " + due + " to " + (event.leaf() - 1) + " are")
                             + " not in the bundle, which says that it holds all."));
         } else if (event.leaf() < due) {
             report.add(new Finding(
@@ -108,7 +110,8 @@ final class WholeLog implements EventCheck {
         if (events < checkpoint.size()) {
             report.add(new Finding(
                     Kind.CUT_OFF,
-                    "The bundle holds " + events + " events, and its checkpoint vouches for " + checkpoint.size() + "."));
+                    "The bundle holds " + events + " events, and its checkpoint vouches for " + checkpoint.size()
+                            + "."));
         } else if (events > checkpoint.size()) {
             report.add(new Finding(
                     Kind.EVENT_INSERTED,

@@ -38,7 +38,8 @@ final class ZipFiles implements BundleFiles {
             list(report);
         } catch (IllegalArgumentException | UncheckedIOException malformed) {
             close();
-            throw new Unreadable("The bundle " + file + " cannot be read as a zip: " + malformed.getMessage(), malformed);
+            throw new Unreadable(
+                    "The bundle " + file + " cannot be read as a zip: " + malformed.getMessage(), malformed);
         } catch (Unreadable bomb) {
             close();
             throw bomb;
@@ -57,7 +58,8 @@ final class ZipFiles implements BundleFiles {
             }
             if (!BundleFiles.isPlain(path)) {
                 report.add(new Finding(
-                        Kind.MANIFEST, "The path '" + Where.shown(path) + "' leads outside the bundle, or is no plain path."));
+                        Kind.MANIFEST,
+                        "The path '" + Where.shown(path) + "' leads outside the bundle, or is no plain path."));
             } else if (!paths.add(path)) {
                 report.add(new Finding(Kind.MANIFEST, "The file " + path + " is there twice."));
             }

@@ -31,11 +31,11 @@ public final class DatabaseCheck {
     public void run() {
         trust.sayWhatIsMissing(report);
         DocumentCheck documents = new DocumentCheck(database, report);
-        Proven proven = prove(documents);
+        Moments moments = new Moments(report);
+        Roots roots = new Roots(database, trust, moments, report);
+        Proven proven = prove(roots, moments, documents);
         Diagnosis diagnosis = new Diagnosis(database, tiles, known, report);
-        if (!proven.isEven()) {
-            diagnosis.run(proven);
-        }
+        roots.requireCover(proven.isEven() ? proven.leaves() : diagnosis.run(proven));
         new UnsealedEvents(database, known, report).tell(diagnosis.holes());
         new Sequences(database, report).run();
         documents.run();
@@ -43,9 +43,7 @@ public final class DatabaseCheck {
                 + " recorded moment and order.");
     }
 
-    private Proven prove(DocumentCheck documents) {
-        Moments moments = new Moments(report);
-        Roots roots = new Roots(database, trust, moments, report);
+    private Proven prove(Roots roots, Moments moments, DocumentCheck documents) {
         CompactRange leaves = new CompactRange();
         TileTree tree = new TileTree(tiles, report);
         Iterator<Leaf> rows = database.leaves();

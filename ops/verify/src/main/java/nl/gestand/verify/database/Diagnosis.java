@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import nl.gestand.verify.entry.KnownEvents;
@@ -45,7 +44,8 @@ final class Diagnosis {
         return holes;
     }
 
-    void run(Proven proven) {
+    /** Answers how many leaves there are, without those that were put in and with those that are gone. */
+    long run(Proven proven) {
         Window rows = new Window(database.leaves());
         long number = 0;
         for (Leaf leaf = rows.peek(); leaf != null; leaf = rows.peek()) {
@@ -72,9 +72,11 @@ final class Diagnosis {
                 number++;
             }
         }
-        missing(number, tileEnd(number), Long.MAX_VALUE, number < proven.byTiles() ? "" : LeafJudge.UNCERTAIN);
+        long end = tileEnd(number);
+        missing(number, end, Long.MAX_VALUE, number < proven.byTiles() ? "" : LeafJudge.UNCERTAIN);
         tellMoved();
-        tellTwice();
+        tellTwice(rows.taken());
+        return end;
     }
 
     private void compareTile(Leaf leaf, long number, byte @Nullable [] hash) {
@@ -101,7 +103,8 @@ final class Diagnosis {
                     Kind.MOVED,
                     judge.where(leaf),
                     "order",
-                    "The leaf's position " + leaf.position() + " does not follow the one before it, " + lastPosition + "."));
+                    "The leaf's position " + leaf.position() + " does not follow the one before it, " + lastPosition
+                            + "."));
         }
         lastIndex = leaf.index();
         lastPosition = leaf.position();
@@ -162,17 +165,15 @@ final class Diagnosis {
                         Kind.MOVED,
                         judge.where(leaf),
                         "order",
-                        "This leaf was sealed as leaf " + hole.leaf() + " and stands now as leaf " + leaf.index() + "."));
+                        "This leaf was sealed as leaf " + hole.leaf() + " and stands now as leaf " + leaf.index()
+                                + "."));
                 judge.asSealed(leaf);
             }
         }
     }
 
-    private void tellTwice() {
-        long rows = 0;
-        for (Iterator<Leaf> all = database.leaves(); all.hasNext(); all.next()) {
-            rows++;
-        }
+    /** Rows under one index, which a table without its primary key may hold, are read as one. */
+    private void tellTwice(long rows) {
         long count = database.count("log_leaf");
         if (rows != count) {
             report.add(new Finding(

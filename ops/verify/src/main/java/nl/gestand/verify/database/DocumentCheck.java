@@ -52,14 +52,13 @@ final class DocumentCheck {
 
     void run() {
         long count = 0;
-        for (Iterator<Kept> all = new Pages<Kept>(last -> database.query(
-                        ONE, DocumentCheck::kept, last == null ? "" : last.sha256()));
+        for (Iterator<Kept> all = new Pages<Kept>(
+                        last -> database.query(ONE, DocumentCheck::kept, last == null ? "" : last.sha256()));
                 all.hasNext(); ) {
             Kept document = all.next();
             count++;
             if (document.wrong() != null) {
-                report.add(new Finding(
-                        Kind.DOCUMENT, "Document " + document.sha256() + ": " + document.wrong() + "."));
+                report.add(new Finding(Kind.DOCUMENT, "Document " + document.sha256() + ": " + document.wrong() + "."));
             }
         }
         report.checked(count + " documents with their texts, by their checksums.");
@@ -75,7 +74,8 @@ final class DocumentCheck {
         if (row.getLong(2) != read.length) {
             return new Kept(sha256, "it is kept with another length than it has");
         }
-        boolean sameText = hex(LogDatabase.text(row, 4).getBytes(UTF_8)).equals(LogDatabase.text(row, 5).strip());
+        boolean sameText = hex(LogDatabase.text(row, 4).getBytes(UTF_8))
+                .equals(LogDatabase.text(row, 5).strip());
         return new Kept(sha256, sameText ? null : "its text has another checksum");
     }
 

@@ -16,7 +16,8 @@ record Leaf(
         byte[] hash) {
 
     /** The entry that it holds. */
-    @Nullable Entry entry() {
+    @Nullable
+    Entry entry() {
         try {
             return Entry.parse(text);
         } catch (Malformed noEntry) {
@@ -30,7 +31,8 @@ record Leaf(
         return made == null ? null : Entry.leafHash(made);
     }
 
-    @Nullable String entryOfEvent() {
+    @Nullable
+    String entryOfEvent() {
         if (event == null) {
             return null;
         }

@@ -107,17 +107,17 @@ final class LeafJudge {
                     Kind.UNKNOWN_EVENT,
                     event.where(leaf),
                     "name",
-                    "No register records an event of this name with revision '" + Where.shown(event.revision()) + "'."));
+                    "No register records an event of this name with revision '" + Where.shown(event.revision())
+                            + "'."));
         }
     }
 
     private void tellLeafAltered(Leaf leaf, @Nullable Entry entry, KeptEvent event) {
-        String part = entry == null ? "entry" : Comparison.of(entry, event, leaf.salt()).partsInWords();
+        String part = entry == null
+                ? "entry"
+                : Comparison.of(entry, event, leaf.salt()).partsInWords();
         report.add(new Finding(
-                Kind.LEAF_ALTERED,
-                where(leaf),
-                part,
-                "The leaf's entry was changed; the event is what was sealed."));
+                Kind.LEAF_ALTERED, where(leaf), part, "The leaf's entry was changed; the event is what was sealed."));
     }
 
     private void tell(Comparison comparison, Leaf leaf, String opening) {
@@ -133,7 +133,8 @@ final class LeafJudge {
                     Kind.MOVED,
                     where(leaf),
                     "order",
-                    "The event stands at position " + event.position() + ", and was sealed at " + leaf.position() + "."));
+                    "The event stands at position " + event.position() + ", and was sealed at " + leaf.position()
+                            + "."));
         }
     }
 }

@@ -35,11 +35,14 @@ public final class LogDatabase implements AutoCloseable {
             + " where l.event_id is null and e.global_index > ?"
             + " order by e.global_index fetch first " + PAGE + " rows only";
     /** The first condition alone lets both databases go along their index. */
-    private static final String STEPS = "select aggregate_id, sequence, global_index, event_id, name, recorded_at from event"
-            + " where aggregate_id >= ? and (aggregate_id > ? or sequence > ?)"
-            + " order by aggregate_id, sequence fetch first " + PAGE + " rows only";
-    private static final String CHECKPOINTS = "select tree_size, root, note, signed_at, timestamp_token from log_checkpoint"
-            + " where tree_size > ? order by tree_size fetch first " + PAGE + " rows only";
+    private static final String STEPS =
+            "select aggregate_id, sequence, global_index, event_id, name, recorded_at from event"
+                    + " where aggregate_id >= ? and (aggregate_id > ? or sequence > ?)"
+                    + " order by aggregate_id, sequence fetch first " + PAGE + " rows only";
+
+    private static final String CHECKPOINTS =
+            "select tree_size, root, note, signed_at, timestamp_token from log_checkpoint"
+                    + " where tree_size > ? order by tree_size fetch first " + PAGE + " rows only";
 
     private final Connection connection;
 
@@ -148,7 +151,8 @@ public final class LogDatabase implements AutoCloseable {
                 none.next();
             } catch (SQLException absent) {
                 throw new Unreadable(
-                        "The database has no log: its table " + table + " cannot be read. It may be of a register from before"
+                        "The database has no log: its table " + table
+                                + " cannot be read. It may be of a register from before"
                                 + " the log, or not a register's at all.",
                         absent);
             }
@@ -176,8 +180,8 @@ public final class LogDatabase implements AutoCloseable {
     }
 
     Iterator<StoredCheckpoint> checkpoints() {
-        return new Pages<>(last ->
-                query(CHECKPOINTS, LogDatabase::checkpoint, last == null ? Long.MIN_VALUE : last.size()));
+        return new Pages<>(
+                last -> query(CHECKPOINTS, LogDatabase::checkpoint, last == null ? Long.MIN_VALUE : last.size()));
     }
 
     /** The hashes of a tile, one after another; null where there is none. */

@@ -49,7 +49,8 @@ final class Moments {
     void sealed(String signedAt, @Nullable Instant stamped) {
         Instant signed = moment(signedAt);
         if (signed == null) {
-            report.add(new Finding(Kind.CHECKPOINT, "A checkpoint's moment of signing is no moment: '" + signedAt + "'."));
+            report.add(
+                    new Finding(Kind.CHECKPOINT, "A checkpoint's moment of signing is no moment: '" + signedAt + "'."));
         }
         late(signed, "signed");
         late(stamped, "stamped");
@@ -72,8 +73,9 @@ final class Moments {
 
     void end() {
         if (firstBackwards != null) {
-            report.remark(backwards + " recorded moments lie more than five minutes before an earlier event's; the first is "
-                    + firstBackwards.where(null).words() + ". A clock was set back, or events waited long.");
+            report.remark(
+                    backwards + " recorded moments lie more than five minutes before an earlier event's; the first is "
+                            + firstBackwards.where(null).words() + ". A clock was set back, or events waited long.");
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.gestand.verify.database;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -138,6 +137,13 @@ final class Roots {
                         + " vouches for: history before it was rewritten"
                         + (proven >= one.size() ? ", and signed again with the log's own key." : "."))));
         tellUnlike(proven);
+        stamps.sayWhatWasChecked();
+        report.checked(read + " of the log's own checkpoints" + (trust.keys().isEmpty() ? "" : " with their signatures")
+                + (kept.isEmpty() ? "" : ", and " + kept.size() + " kept from earlier") + ".");
+    }
+
+    /** @param leaves how many there are, without what was plainly put in */
+    void requireCover(long leaves) {
         if (lastStored < leaves) {
             report.add(new Finding(
                     Kind.CUT_OFF,
@@ -146,9 +152,6 @@ final class Roots {
                     "Leaves " + lastStored + " to " + (leaves - 1) + " are covered by no checkpoint: checkpoints were"
                             + " taken away, or leaves were added."));
         }
-        stamps.sayWhatWasChecked();
-        report.checked(read + " of the log's own checkpoints" + (trust.key() == null ? "" : " with their signatures")
-                + (kept.isEmpty() ? "" : ", and " + kept.size() + " kept from earlier") + ".");
     }
 
     private void beyond(StoredCheckpoint row, long size) {
@@ -169,8 +172,9 @@ final class Roots {
                 .filter(size -> size <= proven)
                 .forEach(size -> report.add(new Finding(
                         Kind.REWRITTEN,
-                        "The log's own checkpoint of " + size + " leaves is signed, and vouches for another history than"
-                                + " the one of " + proven + " leaves.")));
+                        "The log's own checkpoint of " + size
+                                + " leaves is signed, and vouches for another history than" + " the one of " + proven
+                                + " leaves.")));
         List<Long> after = unlike.stream().filter(size -> size > proven).toList();
         if (!after.isEmpty()) {
             report.add(new Finding(

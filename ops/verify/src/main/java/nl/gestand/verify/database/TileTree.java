@@ -66,7 +66,8 @@ final class TileTree {
             long number = counts.get(level);
             if (tiles.hash(level + 1, number) != null) {
                 report.add(new Finding(
-                        Kind.TILE, "Level " + (level + 1) + " holds a hash " + number + " of a tile that is not full."));
+                        Kind.TILE,
+                        "Level " + (level + 1) + " holds a hash " + number + " of a tile that is not full."));
             }
         }
     }

@@ -11,19 +11,26 @@ final class Window {
 
     private final Iterator<Leaf> rows;
     private final Deque<Leaf> ahead = new ArrayDeque<>();
+    private long taken;
 
     Window(Iterator<Leaf> rows) {
         this.rows = rows;
     }
 
-    @Nullable Leaf peek() {
+    @Nullable
+    Leaf peek() {
         fill(1);
         return ahead.peekFirst();
     }
 
     Leaf take() {
         fill(1);
+        taken++;
         return ahead.removeFirst();
+    }
+
+    long taken() {
+        return taken;
     }
 
     /** How many leaves stand before the one with that hash; 0 where it is not among them. */

@@ -38,8 +38,8 @@ public record Entry(
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final Set<String> FIELDS = Set.of(
-            "eventId", "name", "revision", "itemId", "sequence", "recordedAt", "payloadHash", "metadataHash");
+    private static final Set<String> FIELDS =
+            Set.of("eventId", "name", "revision", "itemId", "sequence", "recordedAt", "payloadHash", "metadataHash");
 
     /**
      * The entry of an event as it is kept; its payload is hashed with the salt where there is one.
@@ -47,9 +47,7 @@ public record Entry(
      * @throws Malformed where the salt is none
      */
     public static Entry of(KeptEvent event, @Nullable String salt) {
-        String payloadHash = salt == null
-                ? plain(event.payload())
-                : keyed(saltBytes(salt), event.payload());
+        String payloadHash = salt == null ? plain(event.payload()) : keyed(saltBytes(salt), event.payload());
         return new Entry(
                 event.eventId(),
                 event.name(),
@@ -72,7 +70,8 @@ public record Entry(
         if (!tree.isObject() || !Set.copyOf(tree.propertyNames()).equals(FIELDS)) {
             throw new Malformed("the entry has not the fields that it must have");
         }
-        if (!tree.get("sequence").canConvertToExactIntegral() || !tree.get("sequence").canConvertToLong()) {
+        if (!tree.get("sequence").canConvertToExactIntegral()
+                || !tree.get("sequence").canConvertToLong()) {
             throw new Malformed("the entry's sequence is not a whole number");
         }
         Entry entry = new Entry(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -40,11 +41,28 @@ final class LogAddress {
         return found;
     }
 
+    /** What is there, with what is said beside it. */
+    record Answer(byte[] body, HttpHeaders headers) {
+
+        /** Empty where it is not said. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
     /** Null where there is no such thing. */
     byte @Nullable [] find(String path) {
+        Answer answer = ask(path);
+        return answer == null ? null : answer.body();
+    }
+
+    /** Null where there is no such thing. */
+    @Nullable
+    Answer ask(String path) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                    .timeout(PATIENCE)
+                    .build();
             HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 if (answer.statusCode() == 404) {
@@ -57,7 +75,7 @@ final class LogAddress {
                 if (bytes.length > LONGEST) {
                     throw new Unreadable(address + path + " answers with more than 32 MB.");
                 }
-                return bytes;
+                return new Answer(bytes, answer.headers());
             }
         } catch (IOException | IllegalArgumentException lost) {
             throw new Unreadable(address + path + " does not answer: " + lost, lost);
@@ -79,8 +97,8 @@ final class LogAddress {
     /** A tile of which that width is wanted: once a partial one is full, a log need not keep the partial one. */
     byte[] tileOf(String level, long number, int width) {
         byte[] partial = find(tile(level, number, width));
-        return partial == null && width < 256 ? get(tile(level, number, 256)) : partial == null
-                ? get(tile(level, number, width))
-                : partial;
+        return partial == null && width < 256
+                ? get(tile(level, number, 256))
+                : partial == null ? get(tile(level, number, width)) : partial;
     }
 }

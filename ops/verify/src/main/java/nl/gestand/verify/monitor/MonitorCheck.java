@@ -3,6 +3,7 @@ package nl.gestand.verify.monitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import nl.gestand.verify.entry.Entry;
 import nl.gestand.verify.entry.ItemSequences;
@@ -11,7 +12,9 @@ import nl.gestand.verify.proof.Checkpoint;
 import nl.gestand.verify.proof.CompactRange;
 import nl.gestand.verify.proof.Hashes;
 import nl.gestand.verify.proof.Proofs;
+import nl.gestand.verify.proof.StampCheck;
 import nl.gestand.verify.proof.Text;
+import nl.gestand.verify.proof.TimeStamp;
 import nl.gestand.verify.proof.Trust;
 import nl.gestand.verify.proof.Trust.Kept;
 import nl.gestand.verify.proof.TrustedKey;
@@ -47,7 +50,7 @@ public final class MonitorCheck {
         this.report = report;
         this.sequences = new ItemSequences(report);
         this.upper = new UpperTiles(log, report);
-        this.kept = trust.signedKept(report);
+        this.kept = new ArrayList<>(trust.signedKept(report));
     }
 
     /** @throws Unreadable where the address does not answer */
@@ -58,6 +61,9 @@ public final class MonitorCheck {
     private void run() {
         trust.sayWhatIsMissing(report);
         Checkpoint checkpoint = checkpoint();
+        List<Kept> broughtAlong = List.copyOf(kept);
+        stamp();
+        kept.sort(Comparator.comparingLong(Kept::size));
         for (long tile = 0; tile * WIDTH < checkpoint.size(); tile++) {
             entries(tile, (int) Math.min(WIDTH, checkpoint.size() - tile * WIDTH));
         }
@@ -65,31 +71,54 @@ public final class MonitorCheck {
         if (!Arrays.equals(tree.root(), checkpoint.root())) {
             report.add(new Finding(Kind.ROOT, "The entries do not give the root that the checkpoint was signed for."));
         }
-        kept.forEach(one -> compare(one, checkpoint));
+        broughtAlong.forEach(one -> compare(one, checkpoint));
         report.checked("The checkpoint of " + checkpoint.size() + " leaves, its root from all entries, and all tiles.");
-        report.checked(
-                "Names, revisions and sequences of " + checkpoint.size() + " events of " + sequences.items() + " items.");
-        report.notChecked("Payloads, metadata and documents: an address shows only their hashes. A bundle or the database"
-                + " shows them.");
-        report.notChecked("Time stamps and earlier checkpoints that the log keeps: they are not at its address.");
+        report.checked("Names, revisions and sequences of " + checkpoint.size() + " events of " + sequences.items()
+                + " items.");
+        report.notChecked(
+                "Payloads, metadata and documents: an address shows only their hashes. A bundle or the database"
+                        + " shows them.");
+        report.notChecked("Earlier checkpoints that the log keeps, and their time stamps: the database shows them.");
     }
 
     private Checkpoint checkpoint() {
         try {
             Checkpoint checkpoint = Checkpoint.parse(log.get("/checkpoint"));
             TrustedKey shown = TrustedKey.parse(Text.utf8(log.get("/vkey"), "the key"));
-            if (trust.key() != null && !trust.key().text().equals(shown.text())) {
+            if (!trust.keys().isEmpty() && !trust.has(shown)) {
                 report.add(new Finding(
                         Kind.WRONG_KEY,
-                        "The log shows the key " + shown.name() + "+" + shown.id() + ", and the trusted one is "
-                                + trust.key().name() + "+" + trust.key().id() + "."));
+                        "The log shows the key " + shown.name() + "+" + shown.id() + ", and trusted is "
+                                + trust.keysInWords() + "."));
             }
-            Trust own = trust.key() == null ? new Trust(shown, trust.kept(), trust.stampers()) : trust;
+            Trust own = trust.keys().isEmpty() ? trust.with(shown) : trust;
             own.isSigned(checkpoint, "The checkpoint that the log shows", Where.NOWHERE, report);
             return checkpoint;
         } catch (Malformed noCheckpoint) {
             throw new Unreadable("The log shows no checkpoint that can be read: " + noCheckpoint.getMessage() + ".");
         }
+    }
+
+    /** The last checkpoint that an authority stamped is one more to hold the tree against. */
+    private void stamp() {
+        StampCheck stamps = new StampCheck(trust, report);
+        LogAddress.Answer answer = log.ask("/checkpoint.tsr");
+        try {
+            if (answer != null) {
+                String size = answer.header("Tree-Size");
+                if (!size.matches("[0-9]{1,18}")) {
+                    throw new Malformed("it does not say of which checkpoint it is");
+                }
+                Checkpoint stamped = Checkpoint.parse(log.get("/checkpoint?treeSize=" + size));
+                stamps.check(stamped, TimeStamp.tokenOf(answer.body()));
+                if (trust.isSigned(stamped, "The checkpoint of the last time stamp", Where.NOWHERE, report)) {
+                    kept.add(new Kept("of the last time stamp", stamped));
+                }
+            }
+        } catch (Malformed noStamp) {
+            report.add(new Finding(Kind.TIME_STAMP, "The last time stamp: " + noStamp.getMessage() + "."));
+        }
+        stamps.sayWhatWasChecked();
     }
 
     private void entries(long tile, int width) {
@@ -136,7 +165,8 @@ public final class MonitorCheck {
     private void hold() {
         for (; nextKept < kept.size() && kept.get(nextKept).size() <= tree.size(); nextKept++) {
             Kept one = kept.get(nextKept);
-            if (one.size() == tree.size() && !Arrays.equals(tree.root(), one.checkpoint().root())) {
+            if (one.size() == tree.size()
+                    && !Arrays.equals(tree.root(), one.checkpoint().root())) {
                 report.add(new Finding(
                         Kind.REWRITTEN,
                         "The first " + one.size() + " leaves are not those that " + one.words()
@@ -149,8 +179,8 @@ public final class MonitorCheck {
         if (one.size() > now.size()) {
             report.add(new Finding(
                     Kind.CUT_OFF,
-                    "The log shows " + now.size() + " leaves, and " + one.words() + " vouches for more: leaves " + now.size()
-                            + " to " + (one.size() - 1) + " are gone."));
+                    "The log shows " + now.size() + " leaves, and " + one.words() + " vouches for more: leaves "
+                            + now.size() + " to " + (one.size() - 1) + " are gone."));
         } else if (one.size() > 0) {
             consistency(one, now);
         }

@@ -11,8 +11,7 @@ import nl.gestand.verify.report.Malformed;
  * @param body what is signed: all up to the empty line
  * @param text the whole note
  */
-public record Checkpoint(
-        String origin, long size, byte[] root, String body, List<Signature> signatures, String text) {
+public record Checkpoint(String origin, long size, byte[] root, String body, List<Signature> signatures, String text) {
 
     /** A line below the note; the key id is 4 bytes. */
     record Signature(String name, byte[] keyId, byte[] bytes) {}
@@ -55,7 +54,8 @@ public record Checkpoint(
         }
         List<Signature> signatures = new ArrayList<>();
         for (String line : below.substring(0, below.length() - 1).split("\n", -1)) {
-            String[] words = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
+            String[] words =
+                    line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
             if (words.length != 2 || words[0].isEmpty()) {
                 throw new Malformed("a line below the checkpoint is not of the form '— name signature'");
             }

@@ -48,7 +48,8 @@ public final class StampCheck {
 
     public void sayWhatWasChecked() {
         if (seen == 0) {
-            report.notChecked("Time stamps: there are none, so when a checkpoint was signed rests on the log's own word.");
+            report.notChecked(
+                    "Time stamps: there are none, so when a checkpoint was signed rests on the log's own word.");
             return;
         }
         report.checked("Time stamps: " + sound + " of " + seen + " hold.");

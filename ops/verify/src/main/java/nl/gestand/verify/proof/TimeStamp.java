@@ -29,6 +29,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.util.Store;
 
@@ -39,8 +40,7 @@ public final class TimeStamp {
     private final X509CertificateHolder signer;
     private final Store<X509CertificateHolder> certificates;
 
-    private TimeStamp(
-            TimeStampToken token, X509CertificateHolder signer, Store<X509CertificateHolder> certificates) {
+    private TimeStamp(TimeStampToken token, X509CertificateHolder signer, Store<X509CertificateHolder> certificates) {
         this.token = token;
         this.signer = signer;
         this.certificates = certificates;
@@ -125,13 +125,35 @@ public final class TimeStamp {
     }
 
     private static void requireImprint(TimeStampToken token, Checkpoint checkpoint) {
-        byte[] note = Hashes.plain(checkpoint.text().getBytes(UTF_8));
         if (!TSPAlgorithms.SHA256.equals(token.getTimeStampInfo().getMessageImprintAlgOID())) {
             throw new Malformed("the time stamp is not over SHA-256");
         }
-        if (!Arrays.equals(note, token.getTimeStampInfo().getMessageImprintDigest())) {
-            throw new Malformed("the time stamp is of something else than this checkpoint");
+        byte[] imprint = token.getTimeStampInfo().getMessageImprintDigest();
+        String note = checkpoint.text();
+        // when a key is retired the next one signs below: what was stamped before had fewer signatures
+        for (int end = note.length(); end > checkpoint.body().length() + 1; end = note.lastIndexOf('\n', end - 2) + 1) {
+            if (Arrays.equals(imprint, Hashes.plain(note.substring(0, end).getBytes(UTF_8)))) {
+                return;
+            }
         }
+        throw new Malformed("the time stamp is of something else than this checkpoint");
+    }
+
+    /**
+     * The token in an answer of an authority.
+     *
+     * @throws Malformed where there is none
+     */
+    public static byte[] tokenOf(byte[] response) {
+        try {
+            TimeStampToken token = new TimeStampResponse(response).getTimeStampToken();
+            if (token != null) {
+                return token.getEncoded();
+            }
+        } catch (TSPException | IOException | IllegalArgumentException | ClassCastException notOne) {
+            // told below
+        }
+        throw new Malformed("it is no answer of an authority with a time stamp");
     }
 
     private static X509Certificate certificate(CertificateFactory factory, X509CertificateHolder holder)

@@ -3,21 +3,21 @@ package nl.gestand.verify.proof;
 import static java.util.stream.Collectors.joining;
 
 import java.security.cert.X509Certificate;
+import java.util.Comparator;
 import java.util.List;
 import nl.gestand.verify.report.Finding;
 import nl.gestand.verify.report.Kind;
 import nl.gestand.verify.report.Report;
 import nl.gestand.verify.report.Where;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an auditor brings along, kept at another place than the evidence.
  *
- * @param key the log's; null where none was given
+ * @param keys the log's: the one that signs now and, where one was retired, those before it; empty where none was given
  * @param kept checkpoints from earlier
  * @param stampers certificates of who is trusted to stamp times
  */
-public record Trust(@Nullable TrustedKey key, List<Kept> kept, List<X509Certificate> stampers) {
+public record Trust(List<TrustedKey> keys, List<Kept> kept, List<X509Certificate> stampers) {
 
     /** A checkpoint from earlier, and the file that it was kept in. */
     public record Kept(String file, Checkpoint checkpoint) {
@@ -31,12 +31,28 @@ public record Trust(@Nullable TrustedKey key, List<Kept> kept, List<X509Certific
         }
     }
 
-    /** Whether it is signed by the key, where there is one; what is wrong is reported. */
+    public Trust with(TrustedKey key) {
+        return new Trust(List.of(key), kept, stampers);
+    }
+
+    public boolean has(TrustedKey key) {
+        return keys.stream().anyMatch(one -> one.text().equals(key.text()));
+    }
+
+    /** {@code name+id} of each. */
+    public String keysInWords() {
+        return keys.stream().map(key -> key.name() + "+" + key.id()).collect(joining(", "));
+    }
+
+    /** Whether it is signed by one of the keys, where there are any; what is wrong is reported. */
     public boolean isSigned(Checkpoint checkpoint, String what, Where where, Report report) {
-        if (key == null) {
+        if (keys.isEmpty()) {
             return true;
         }
-        switch (key.judge(checkpoint)) {
+        switch (keys.stream()
+                .map(key -> key.judge(checkpoint))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()) {
             case SIGNED -> {
                 return true;
             }
@@ -44,14 +60,14 @@ public record Trust(@Nullable TrustedKey key, List<Kept> kept, List<X509Certific
                 report.add(new Finding(
                         Kind.WRONG_KEY,
                         where,
-                        what + " is of a log named '" + checkpoint.origin() + "', and the trusted key is of '" + key.name()
-                                + "'."));
+                        what + " is of a log named '" + checkpoint.origin() + "', and the trusted key is "
+                                + keysInWords() + "."));
             case OTHER_KEY ->
                 report.add(new Finding(
                         Kind.WRONG_KEY,
                         where,
                         what + " is signed under the log's name by another key (" + keyIds(checkpoint)
-                                + ") than the trusted one (" + key.id() + ")."));
+                                + ") than the trusted " + keysInWords() + "."));
             case NOT_SIGNED ->
                 report.add(new Finding(Kind.BAD_SIGNATURE, where, what + " bears no signature of the log's name."));
             case FORGED ->
@@ -66,12 +82,13 @@ public record Trust(@Nullable TrustedKey key, List<Kept> kept, List<X509Certific
 
     /** Says what is not proven for want of a key or a kept checkpoint, and judges the kept ones by themselves. */
     public void sayWhatIsMissing(Report report) {
-        if (key == null) {
+        if (keys.isEmpty()) {
             report.unproven("Signatures: no trusted key was given (--vkey), so anybody could have signed all this.");
         }
         if (kept.isEmpty()) {
-            report.notChecked("Whether the whole history was rewritten and signed again, or its end cut off, with the log's"
-                    + " own key: no checkpoint kept from earlier was given (--checkpoint).");
+            report.notChecked(
+                    "Whether the whole history was rewritten and signed again, or its end cut off, with the log's"
+                            + " own key: no checkpoint kept from earlier was given (--checkpoint).");
         }
     }
 

@@ -15,16 +15,16 @@ import nl.gestand.verify.report.Malformed;
 /** The log's public key as a vkey of C2SP: {@code name+id+key}, Ed25519 only. */
 public final class TrustedKey {
 
-    /** How a checkpoint stands to the key. */
+    /** How a checkpoint stands to the key; of several keys, the first that any of them has rules. */
     public enum Judgement {
         SIGNED,
-        /** Its name is not the key's. */
-        OTHER_LOG,
+        /** The key's id is on it, and the signature is not of this text. */
+        FORGED,
         /** The key's name is on it, with the id of another key. */
         OTHER_KEY,
         NOT_SIGNED,
-        /** The key's id is on it, and the signature is not of this text. */
-        FORGED
+        /** Its name is not the key's. */
+        OTHER_LOG
     }
 
     private static final byte ED25519 = 1;
