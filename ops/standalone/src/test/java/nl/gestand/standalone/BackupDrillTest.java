@@ -1,12 +1,14 @@
 package nl.gestand.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +52,7 @@ class BackupDrillTest {
         try (RegisterHere register = RegisterHere.empty(data)) {
             seen = backUpUnderLoad(register, data, Map.of(), backup);
         }
+        byte[] key = Files.readAllBytes(data.resolve("log-key"));
         destroy(data);
         assertThat(mode(backup)).isEqualTo("rwx------");
         assertThat(mode(backup.resolve("events.zip"))).isEqualTo("rw-------");
@@ -59,11 +62,12 @@ class BackupDrillTest {
         assertThat(restore(Map.of(), backup, restored)).isEqualTo(0);
         assertThat(mode(restored.resolve("events/events.mv.db"))).isEqualTo("rw-------");
         assertThat(restore(Map.of(), backup, restored)).as("over a register").isEqualTo(1);
+        Files.write(restored.resolve("log-key"), key);
         try (RegisterHere register = RegisterHere.empty(restored)) {
             assertThat(Ops.run(Map.of(), "restore", Ops.text(backup), "--data", Ops.text(restored), "--replace"))
                     .satisfies(ended -> assertThat(ended.code()).isEqualTo(1))
                     .satisfies(ended -> assertThat(ended.said()).contains("A register is running"));
-            check(register, seen);
+            check(register, seen, backup);
         }
         assertThat(restore(Map.of(), backup, restored, "--replace")).isEqualTo(0);
         try (Stream<Path> kept = Files.list(restored)) {
@@ -89,8 +93,10 @@ class BackupDrillTest {
             assertThat(restore(server.environment(), backup, folder))
                     .as("over a register")
                     .isEqualTo(1);
+            Files.createDirectories(folder.resolve("restored"));
+            Files.copy(folder.resolve("data/log-key"), folder.resolve("restored/log-key"));
             try (RegisterHere register = on(server, "restored")) {
-                check(register, seen);
+                check(register, seen, backup);
             }
         }
     }
@@ -136,7 +142,8 @@ class BackupDrillTest {
         return new Seen(before, items(register), password);
     }
 
-    private void check(RegisterHere register, Seen seen) {
+    private void check(RegisterHere register, Seen seen, Path backup) throws IOException {
+        theLogGoesOnFromTheCheckpoint(register, backup);
         Map<String, JsonNode> restored = items(register);
         assertThat(restored.keySet()).containsAll(ids(seen.before()));
         assertThat(seen.shown()).as("views are made again and equal").containsAllEntriesOf(restored);
@@ -150,6 +157,23 @@ class BackupDrillTest {
         seen.before().forEach(name -> assertThat(answered.get(name)).isEqualTo(first.get(name)));
         assertThat(items(register)).hasSameSizeAs(first);
         noEventIsWithoutItsClaims(register, first.size());
+    }
+
+    private static void theLogGoesOnFromTheCheckpoint(RegisterHere register, Path backup) throws IOException {
+        List<String> checkpoint = Files.readAllLines(backup.resolve("checkpoint"));
+        assertThat(register.anonymous()
+                        .get("/v1/log/checkpoint?treeSize=" + checkpoint.get(1))
+                        .body()
+                        .lines()
+                        .toList())
+                .isEqualTo(checkpoint);
+        assertThat(register.anonymous().get("/v1/log/vkey").body()).isEqualTo(Files.readString(backup.resolve("vkey")));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> register.database()
+                        .sql("select (select count(*) from event) - (select count(*) from log_leaf)")
+                        .query(Integer.class)
+                        .single()
+                        .equals(0));
     }
 
     private static void noEventIsWithoutItsClaims(RegisterHere register, int items) {
