@@ -119,7 +119,7 @@ class BundleTest {
             assertThat(ended.code()).as(ended.said()).isEqualTo(0);
         }
         for (Path bundle : List.of(all, some)) {
-            Path changed = changed(bundle, "events.ndjson", text -> text.replace("mensenhandel", "mensenhandeI"));
+            Path changed = changed(bundle, "events.ndjson", text -> text.replace("stated", "implied"));
             assertThat(verify(changed).code()).as("an event says otherwise").isEqualTo(1);
             assertThat(verify(changed(bundle, "account.html", text -> text + " ")).code())
                     .isEqualTo(1);

@@ -49,6 +49,10 @@ final class BundleWriting {
         try (BundleZip zip = new BundleZip(out)) {
             zip.add("checkpoint", sealed.note());
             zip.add("vkey", sealed.vkey() + "\n");
+            byte[] stamp = log.timeStamp(sealed).orElse(null);
+            if (stamp != null) {
+                zip.add("checkpoint.tst", to -> to.write(stamp));
+            }
             BundleZip.Listed events = zip.add("events.ndjson", to -> events(selection, sealed, to));
             if (!selection.all()) {
                 proofs(selection, sealed, zip);

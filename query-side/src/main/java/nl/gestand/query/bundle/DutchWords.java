@@ -3,9 +3,6 @@ package nl.gestand.query.bundle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.commitment.CommitmentEvent;
 import nl.gestand.events.item.Basis;
@@ -81,7 +78,7 @@ final class DutchWords {
 
     static String of(Recorder by) {
         String role = ROLE.getOrDefault(by.role(), by.role());
-        return Stream.of(role, by.scope()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return joined(", ", role, by.scope());
     }
 
     static String of(Successor by) {
@@ -142,16 +139,18 @@ final class DutchWords {
         return switch (event) {
             case CommitmentEvent.CommitmentMade made ->
                 "Toezegging gedaan: " + made.title()
-                        + people(
-                                "; door ",
-                                Stream.of(made.madeBy().function(), made.madeBy().name())
-                                        .<String>mapMulti((name, next) -> {
-                                            if (name != null) {
-                                                next.accept(name);
-                                            }
-                                        })
-                                        .toList());
+                        + "; door " + joined(", ", made.madeBy().function(), made.madeBy().name());
         };
+    }
+
+    private static String joined(String separator, @Nullable String... parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            if (part != null) {
+                joined.append(joined.isEmpty() ? "" : separator).append(part);
+            }
+        }
+        return joined.toString();
     }
 
     private static String people(String before, List<String> names) {
@@ -163,10 +162,7 @@ final class DutchWords {
             case ItemEvent.NumberAssigned assigned ->
                 "Nummer toegekend: " + assigned.number().canonical();
             case ItemEvent.ItemAssigned assigned ->
-                "Toegewezen aan "
-                        + Stream.of(assigned.ministry(), assigned.committee())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(" en commissie "));
+                "Toegewezen aan " + joined(" en commissie ", assigned.ministry(), assigned.committee());
             case ItemEvent.ItemTransferred transferred ->
                 "Overgedragen van " + transferred.from() + " aan " + transferred.to();
             case ItemEvent.DeadlineSet set -> "Termijn: " + of(set.deadline());

@@ -14,8 +14,4 @@ record Selection(boolean all, List<LogExtract.Stream> streams) {
     Selection {
         streams = List.copyOf(streams);
     }
-
-    boolean holds(String id) {
-        return streams.stream().anyMatch(stream -> stream.id().equals(id));
-    }
 }

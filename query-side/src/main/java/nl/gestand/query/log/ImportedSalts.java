@@ -1,7 +1,9 @@
 package nl.gestand.query.log;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,9 @@ final class ImportedSalts {
         }
         String[] ids = eventIds.toArray(String[]::new);
         for (int from = 0; from < ids.length; from += IN_A_STATEMENT) {
-            String[] some = java.util.Arrays.copyOfRange(ids, from, Math.min(ids.length, from + IN_A_STATEMENT));
+            String[] some = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + IN_A_STATEMENT));
             database.sql("select event_id, salt from imported_salt where event_id in (:ids)")
-                    .param("ids", java.util.List.of(some))
+                    .param("ids", List.of(some))
                     .query(row -> {
                         salts.put(row.getString(1), row.getString(2));
                     });
@@ -39,7 +41,7 @@ final class ImportedSalts {
     /** A bundle comes in before the log begins, so it is asked once. */
     private boolean any() {
         if (any == null) {
-            any = database.sql("select count(*) from (select 1 as one from imported_salt limit 1) some")
+            any = database.sql("select count(*) from imported_salt")
                             .query(Integer.class)
                             .single()
                     > 0;

@@ -103,6 +103,11 @@ public final class LogExtract {
         return proofs.text(leaf, sealed.size(), sealed.note());
     }
 
+    /** The time stamp (RFC 3161, a TimeStampToken) that an authority gave to what was signed. */
+    public Optional<byte[]> timeStamp(Sealed sealed) {
+        return tables.checkpoints().timeStamp(sealed.size());
+    }
+
     private static SealedEvent event(ResultSet row) throws SQLException {
         StoredEvent event = new StoredEvent(
                 row.getLong("global_index"),

@@ -22,8 +22,8 @@ import nl.gestand.events.letter.LetterEvent;
 import nl.gestand.events.letter.LetterEvent.DocumentReceived;
 import nl.gestand.events.store.StoredEvent;
 import nl.gestand.events.wire.EventReading;
+import nl.gestand.events.wire.UnknownEvent;
 import nl.gestand.query.log.SealedRoot;
-import org.axonframework.serialization.SerializationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -120,7 +120,8 @@ final class BundleChecking {
             fault(where + " stands where " + next + " should be");
         }
         next = line.leafIndex() + 1;
-        long sequence = sequences.merge(event.aggregateId(), 0L, (before, first) -> before + 1);
+        long sequence = sequences.getOrDefault(event.aggregateId(), -1L) + 1;
+        sequences.put(event.aggregateId(), sequence);
         if (event.sequence() != sequence) {
             fault(where + " has sequence " + event.sequence() + " of " + event.aggregateId() + ", not " + sequence);
         }
@@ -149,14 +150,14 @@ final class BundleChecking {
     private void known(String where, StoredEvent event) {
         try {
             RegisterEvent read = EventReading.read(event.name(), event.revision(), event.payload());
-            if (read instanceof LetterEvent != "letter".equals(event.aggregateType())) {
+            if ((read instanceof LetterEvent) != "letter".equals(event.aggregateType())) {
                 fault(where + " is a " + event.name() + " of the wrong kind");
             }
             if (read instanceof DocumentReceived received
                     && !bundle.has("documents/" + received.document().sha256())) {
                 fault(where + " tells of a document that is not there: " + received.document().sha256());
             }
-        } catch (SerializationException | JacksonException | IllegalArgumentException unreadable) {
+        } catch (UnknownEvent | JacksonException | IllegalArgumentException unreadable) {
             fault(where + " cannot be read as " + event.name() + " (revision " + event.revision() + "): "
                     + unreadable.getMessage());
         }
