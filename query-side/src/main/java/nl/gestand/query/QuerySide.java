@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @Import({ReadingConfiguration.class, LogConfiguration.class})
 @ComponentScan(
         basePackages = {
+            "nl.gestand.query.bundle",
             "nl.gestand.query.index",
             "nl.gestand.query.register",
             "nl.gestand.query.letter",

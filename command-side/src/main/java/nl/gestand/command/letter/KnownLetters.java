@@ -2,6 +2,11 @@ package nl.gestand.command.letter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gestand.events.letter.LetterEvent;
+import nl.gestand.events.letter.LetterEvent.DocumentReceived;
+import nl.gestand.events.letter.LetterEvent.LetterDocument;
+import nl.gestand.events.letter.LetterEvent.LetterRegistered;
+import nl.gestand.events.letter.LetterEvent.LetterWithdrawn;
 import nl.gestand.events.letter.LetterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +22,20 @@ public class KnownLetters {
         this.jdbc = jdbc;
     }
 
-    void register(String letter, LocalDate day, @Nullable String sha256) {
+    /** Takes what the event means for decisions on items: from the letter itself, or where it was recorded elsewhere. */
+    public void settle(String letter, LetterEvent event) {
+        switch (event) {
+            case LetterRegistered registered -> {
+                LetterDocument document = registered.document();
+                register(letter, registered.date().day(), document == null ? null : document.sha256());
+            }
+            case DocumentReceived received ->
+                documentKnown(letter, received.document().sha256());
+            case LetterWithdrawn gone -> withdraw(letter);
+        }
+    }
+
+    private void register(String letter, LocalDate day, @Nullable String sha256) {
         jdbc.sql("insert into known_letter (letter_id, letter_day, sha256, withdrawn) values (?, ?, ?, false)")
                 .param(letter)
                 .param(day)
@@ -25,13 +43,13 @@ public class KnownLetters {
                 .update();
     }
 
-    void documentKnown(String letter, String sha256) {
+    private void documentKnown(String letter, String sha256) {
         jdbc.sql("update known_letter set sha256 = ? where letter_id = ?")
                 .params(sha256, letter)
                 .update();
     }
 
-    void withdraw(String letter) {
+    private void withdraw(String letter) {
         jdbc.sql("update known_letter set withdrawn = true where letter_id = ?")
                 .param(letter)
                 .update();

@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import nl.gestand.events.store.StoredEvent;
 import nl.gestand.events.wire.EventCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /** Makes leaves of events; one that may name people gets a salt of its own. */
 final class LeafMaking {
@@ -13,17 +15,23 @@ final class LeafMaking {
     private static final int SALT_BYTES = 32;
 
     private final EventCatalogue catalogue;
+    private final ImportedSalts imported;
     private final SecureRandom random = new SecureRandom();
 
-    LeafMaking(EventCatalogue catalogue) {
+    LeafMaking(EventCatalogue catalogue, ImportedSalts imported) {
         this.catalogue = catalogue;
+        this.imported = imported;
     }
 
     /** @param first index of the first leaf */
     List<Leaf> leaves(List<StoredEvent> events, long first) {
         List<Leaf> leaves = new ArrayList<>(events.size());
+        Map<String, @Nullable String> salts =
+                imported.of(events.stream().map(StoredEvent::eventId).toList());
         for (StoredEvent event : events) {
-            String salt = catalogue.isPersonal(event.name()) ? salt() : null;
+            String salt = salts.containsKey(event.eventId())
+                    ? salts.get(event.eventId())
+                    : catalogue.isPersonal(event.name()) ? salt() : null;
             leaves.add(new Leaf(
                     first + leaves.size(), event.position(), event.eventId(), LeafEntry.of(event, salt), salt));
         }

@@ -37,8 +37,14 @@ public class LogConfiguration {
     }
 
     @Bean
+    LogExtract logExtract(JdbcClient database, LogTables tables, Proofs proofs) {
+        return new LogExtract(database, tables, proofs);
+    }
+
+    @Bean
     Sequencer logSequencer(
             PlatformTransactionManager transactions,
+            JdbcClient database,
             StoredEvents events,
             EventCatalogue catalogue,
             LogTables tables,
@@ -50,7 +56,7 @@ public class LogConfiguration {
         return new Sequencer(
                 new TransactionTemplate(transactions),
                 events,
-                new LeafMaking(catalogue),
+                new LeafMaking(catalogue, new ImportedSalts(database)),
                 tables,
                 new Keys(log, file, tables.identity(), tables.checkpoints()),
                 new PastCheck(tables, file),

@@ -61,10 +61,15 @@ final class Proofs {
 
     /** As a file that is verified by itself (C2SP tlog-proof). */
     String text(long leaf) {
-        Inclusion proof = inclusion(leaf, null);
+        Signed last = last();
+        return text(leaf, last.size(), last.note());
+    }
+
+    /** As {@link #text(long)}, against the checkpoint of that size. */
+    String text(long leaf, long size, String note) {
         StringBuilder text = new StringBuilder(HEADING).append("index ").append(leaf).append('\n');
-        proof.hashes().forEach(hash -> text.append(hash).append('\n'));
-        return text.append('\n').append(proof.checkpoint()).toString();
+        inclusion(leaf, size).hashes().forEach(hash -> text.append(hash).append('\n'));
+        return text.append('\n').append(note).toString();
     }
 
     private Signed last() {

@@ -68,7 +68,7 @@ final class LogWorld implements AutoCloseable {
         return new Sequencer(
                 transaction(),
                 bean(StoredEvents.class),
-                new LeafMaking(bean(EventCatalogue.class)),
+                new LeafMaking(bean(EventCatalogue.class), new ImportedSalts(bean(JdbcClient.class))),
                 tables,
                 new Keys(settings, file, tables.identity(), tables.checkpoints()),
                 new PastCheck(tables, file),
