@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
             "nl.gestand.query.search",
+            "nl.gestand.query.live",
             "nl.gestand.query.statistics"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
