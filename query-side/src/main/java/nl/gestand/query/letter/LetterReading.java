@@ -39,11 +39,7 @@ public final class LetterReading {
     private final Lookup lookup;
 
     LetterReading(
-            LettersById letters,
-            DocumentTexts texts,
-            RegisterReading register,
-            IndexReading index,
-            Lookup lookup) {
+            LettersById letters, DocumentTexts texts, RegisterReading register, IndexReading index, Lookup lookup) {
         this.letters = letters;
         this.texts = texts;
         this.register = register;
@@ -61,7 +57,9 @@ public final class LetterReading {
                 .map(letter -> {
                     String text = read.textOf(letter);
                     return LetterAnswer.of(
-                            onDay(letter, when), text != null, marker == null ? null : LetterHighlights.of(letter, text, marker));
+                            onDay(letter, when),
+                            text != null,
+                            marker == null ? null : LetterHighlights.of(letter, text, marker));
                 })
                 .toList();
         return new LetterList(answers, found.total(), page.page(), page.pageSize());
@@ -128,7 +126,8 @@ public final class LetterReading {
     private static List<Citation> citations(Document item, LetterId letter, Letters read, PointInTime when) {
         LocalDate day = when.dayAsked();
         return Citation.of(item, letter, read).stream()
-                .filter(fact -> day == null || fact.since() == null || !fact.since().isAfter(day))
+                .filter(fact ->
+                        day == null || fact.since() == null || !fact.since().isAfter(day))
                 .toList();
     }
 

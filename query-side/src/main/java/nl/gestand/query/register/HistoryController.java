@@ -51,8 +51,7 @@ class HistoryController {
         return history(ItemKind.COMMITMENT, id, parameters, reader);
     }
 
-    private ResponseEntity<Object> history(
-            ItemKind kind, String id, Parameters parameters, @Nullable SignedIn reader) {
+    private ResponseEntity<Object> history(ItemKind kind, String id, Parameters parameters, @Nullable SignedIn reader) {
         PointInTime when = moments.read(parameters);
         return moments.finish(parameters, when, () -> history(kind, id, when, reader));
     }

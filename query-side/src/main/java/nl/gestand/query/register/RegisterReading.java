@@ -1,9 +1,8 @@
 package nl.gestand.query.register;
 
-import nl.gestand.query.PointInTime;
 import com.mongodb.client.MongoDatabase;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.item.ItemId;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
@@ -95,8 +95,7 @@ public final class RegisterReading {
     }
 
     List<ItemAnswer> answers(List<Document> page, PointInTime when, @Nullable Marker marker) {
-        Surroundings around =
-                new PageSurroundings(items, lookup, letters(when.position()), behind.ids(), page, when);
+        Surroundings around = new PageSurroundings(items, lookup, letters(when.position()), behind.ids(), page, when);
         return page.stream()
                 .map(item -> ItemAnswer.of(item, when.validAt(), around, marker))
                 .toList();
