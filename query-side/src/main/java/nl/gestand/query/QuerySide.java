@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
+            "nl.gestand.query.replay",
             "nl.gestand.query.search",
+            "nl.gestand.query.live",
             "nl.gestand.query.statistics"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.gestand.events.wire.WireSerializer;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.index.RegisterIndex;
+import nl.gestand.query.index.Versions;
 import nl.gestand.query.register.ItemsBehind;
 import nl.gestand.query.views.ShownViews;
 import nl.gestand.query.views.ViewTarget;
@@ -66,8 +67,9 @@ public @interface ReadingTest {
         }
 
         @Bean
-        ShownViews shownViews(MongoDatabase views, DocumentTexts texts) throws Exception {
-            RegisterIndex index = new RegisterIndex(texts);
+        ShownViews shownViews(MongoDatabase views, DocumentTexts texts, List<Versions> versions)
+                throws Exception {
+            RegisterIndex index = new RegisterIndex(texts, versions);
             SampleRegister.load(views, index);
             return ShownViews.of(views, index);
         }
@@ -86,6 +88,12 @@ public @interface ReadingTest {
         @Bean
         RegisterClock clock() {
             return RegisterClock.stoppedAt(Instant.parse("2024-06-30T10:00:00Z"));
+        }
+
+        /** Positions are the seconds of the moments of recording, as {@link Deliveries} gives them. */
+        @Bean
+        Moments moments(RegisterClock clock) {
+            return new Moments(clock, new SampleLog());
         }
 
         @Bean

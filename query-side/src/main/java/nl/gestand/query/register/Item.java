@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.gestand.events.item.ItemEvent.ItemMerged;
 import nl.gestand.events.item.ItemEvent.TwinAbsorbed;
@@ -35,6 +36,14 @@ record Item(String id, EventLog own, List<Twin> absorbed) {
 
     static Item unknown(String id) {
         return new Item(id, EventLog.NONE, List.of());
+    }
+
+    /** From the streams of events themselves: its own, and those of all that were merged into it at some time. */
+    static Item of(String id, Function<String, EventLog> streams) {
+        SortedMap<String, Twin> twins = new TreeMap<>();
+        collect(id, streams, twins);
+        twins.remove(id);
+        return new Item(id, streams.apply(id), List.copyOf(twins.values()));
     }
 
     /** Whether anything of it is recorded. */
@@ -98,6 +107,17 @@ record Item(String id, EventLog own, List<Twin> absorbed) {
             absorbed.stream()
                     .filter(each -> twins.contains(each.id()))
                     .forEach(each -> add(each.id(), each.events(), logs));
+        }
+    }
+
+    private static void collect(String id, Function<String, EventLog> streams, Map<String, Twin> into) {
+        EventLog log = streams.apply(id);
+        if (into.putIfAbsent(id, new Twin(id, log)) == null) {
+            log.events().stream()
+                    .map(kept -> kept.recorded().event())
+                    .filter(TwinAbsorbed.class::isInstance)
+                    .map(TwinAbsorbed.class::cast)
+                    .forEach(absorbed -> collect(absorbed.twin().value(), streams, into));
         }
     }
 

@@ -12,7 +12,7 @@ import org.bson.Document;
  * One making of all views: their collections, their tokens, and what is kept beside them. Nothing of it is ever mixed with
  * another's; who reads it holds it, so that nothing of it goes under a reader.
  */
-final class Generation implements AutoCloseable {
+final class Generation implements ViewDocuments, AutoCloseable {
 
     private final ViewCollections collections;
     private final List<Beside> beside;
@@ -40,7 +40,8 @@ final class Generation implements AutoCloseable {
         return collections;
     }
 
-    MongoCollection<Document> collection(String view) {
+    @Override
+    public MongoCollection<Document> collection(String view) {
         return collections.of(view);
     }
 
@@ -50,6 +51,11 @@ final class Generation implements AutoCloseable {
 
     List<Beside> beside() {
         return beside;
+    }
+
+    /** Whether all that is beside it can be asked all that it is made for. */
+    boolean isWhole() {
+        return beside.stream().allMatch(Beside::isWhole);
     }
 
     Readers readers() {

@@ -90,6 +90,7 @@ final class Rebuild implements Runnable {
         course.is(State.COMPARING);
         Comparison comparison = new Comparison(live, next.target(), () -> cancelled);
         comparison.lookAtAll();
+        awaitWhole();
         while (!cancelled) {
             awaitWithinReach();
             if (!hold.begin(() -> cancelled)) {
@@ -121,6 +122,13 @@ final class Rebuild implements Runnable {
         }
         LOG.info("Generation {} of the views is shown, from position {} on", number(), position);
         return former;
+    }
+
+    /** What is beside the documents may take a while to know all that it is asked; readers must not notice the switch. */
+    private void awaitWhole() throws InterruptedException {
+        while (!cancelled && !next.generation().isWhole()) {
+            Thread.sleep(LOOKED_AFTER);
+        }
     }
 
     private void awaitWithinReach() throws InterruptedException {

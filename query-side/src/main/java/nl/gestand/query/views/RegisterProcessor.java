@@ -97,6 +97,8 @@ final class RegisterProcessor extends TrackingEventProcessor {
                         .andBatchSize(batchSize)
                         // Axon's default is a token that marks a replay, which JSON does not give back
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        // for as long a processor that is to stop goes on waiting for an event
+                        .andEventAvailabilityTimeout(100, TimeUnit.MILLISECONDS)
                         .andTokenClaimInterval(1, TimeUnit.SECONDS));
     }
 }

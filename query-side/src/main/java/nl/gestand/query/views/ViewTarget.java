@@ -152,7 +152,10 @@ public final class ViewTarget implements AutoCloseable {
     }
 
     void show() {
-        inTurn(() -> generation.beside().forEach(Beside::show));
+        inTurn(() -> generation.beside().forEach(each -> {
+            each.show();
+            each.shown(generation);
+        }));
     }
 
     /** Says what was written since the last time, to whoever waits for changes; readers see it by now. */
@@ -189,7 +192,10 @@ public final class ViewTarget implements AutoCloseable {
     void fillUnlessInStep(Runnable meanwhile) {
         inTurn(() -> {
             if (!inStep) {
-                generation.beside().forEach(new BesideFilling(generation.collections(), meanwhile)::fill);
+                generation.beside().forEach(each -> {
+                    new BesideFilling(generation.collections(), meanwhile).fill(each);
+                    each.shown(generation);
+                });
                 inStep = true;
             }
         });

@@ -62,6 +62,7 @@ class JdbcEventStoreAutoConfiguration {
             WireSerializer serializer,
             Configuration axon,
             WritersUnderWay writers,
+            LogReader log,
             AppendSignal signal,
             InstantSource clock,
             BesideEvents beside) {
@@ -90,7 +91,7 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
-    EventLog eventLog(JdbcClient client) {
-        return new JdbcEventLog(client);
+    EventLog eventLog(JdbcClient client, LogReader log) {
+        return new JdbcEventLog(client, log);
     }
 }
