@@ -1,5 +1,6 @@
 package nl.gestand.query;
 
+import nl.gestand.query.bundle.BundleConfiguration;
 import nl.gestand.query.log.LogConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -8,10 +9,9 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that shows; a process that imports this answers reads. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReadingConfiguration.class, LogConfiguration.class})
+@Import({ReadingConfiguration.class, LogConfiguration.class, BundleConfiguration.class})
 @ComponentScan(
         basePackages = {
-            "nl.gestand.query.bundle",
             "nl.gestand.query.index",
             "nl.gestand.query.register",
             "nl.gestand.query.letter",

@@ -16,7 +16,6 @@ import nl.gestand.query.log.LogExtract.Sealed;
 import nl.gestand.query.log.LogExtract.SealedEvent;
 import nl.gestand.time.RegisterClock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a bundle (ops/verify/FORMAT.md) as it is read, a page of events or one item at a time, so that it needs no more
  * memory for a whole register than for an item. The list of files, bundle.json, is the last: what ends early has none.
  */
-@Component
 final class BundleWriting {
 
     private static final int PAGE = 1_000;

@@ -13,10 +13,8 @@ import nl.gestand.query.log.LogExtract;
 import nl.gestand.query.log.LogExtract.Sealed;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.ProblemException;
-import org.springframework.stereotype.Component;
 
 /** Finds what was asked for, and what must go with it: the letters that the items cite, and the twins of merged items. */
-@Component
 final class Selections {
 
     private static final String ALL = "all";

@@ -10,12 +10,10 @@ import nl.gestand.events.wire.EventReading;
 import nl.gestand.query.log.LogExtract;
 import nl.gestand.query.log.LogExtract.SealedEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads items and letters from the log itself, so that a bundle says what was signed and not what a view made of it. */
-@Component
 final class Subjects {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
