@@ -62,7 +62,6 @@ class JdbcEventStoreAutoConfiguration {
             WireSerializer serializer,
             Configuration axon,
             WritersUnderWay writers,
-            LogReader log,
             AppendSignal signal,
             InstantSource clock,
             BesideEvents beside) {
