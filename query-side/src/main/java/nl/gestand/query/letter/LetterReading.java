@@ -70,7 +70,7 @@ public final class LetterReading {
     }
 
     /** All letters of a dossier. */
-    public List<?> ofDossier(String dossier) {
+    public List<LetterAnswer> ofDossier(String dossier) {
         return list(Dossiers.canonical(dossier), List.of(), new PageQuestion(1, 1_000))
                 .items();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.item.ItemId;
+import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
@@ -45,7 +46,7 @@ public final class RegisterReading {
             Found found, Map<String, Brief> items, @Nullable Marker marker) {}
 
     /** The items of one kind in a dossier, as answers, and how they stand. */
-    public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
+    public record InDossier(List<ItemAnswer> items, Map<String, Integer> byStanding, int overdue) {}
 
     private final MongoDatabase views;
     private final Register collection;
@@ -96,6 +97,30 @@ public final class RegisterReading {
         return page.stream()
                 .map(item -> ItemAnswer.of(item, day, around, marker))
                 .toList();
+    }
+
+    /**
+     * All that there is of one item on a day.
+     *
+     * @param named whether it says who recorded what
+     */
+    ItemSheet sheet(Document item, LocalDate day, boolean named) {
+        Letters letters = letters();
+        List<String> cited = item.getList("letters", String.class);
+        letters.knowing(cited);
+        return new ItemSheet(
+                answers(List.of(item), day, null).getFirst(),
+                FactSources.of(item, day, letters),
+                HistoryEntry.all(item, letters, named),
+                cited.stream().map(letter -> beside(letter, letters)).toList());
+    }
+
+    private ItemSheet.Beside beside(String letter, Letters letters) {
+        List<Document> citing = citing(letter);
+        long motions = citing.stream()
+                .filter(each -> each.getString("kind").equals(ItemKind.MOTION.word()))
+                .count();
+        return new ItemSheet.Beside(letters.ref(new LetterId(letter)), motions, citing.size() - motions);
     }
 
     /** The items of a dossier (canonical number) on a day, by number; at most a thousand of a kind. */

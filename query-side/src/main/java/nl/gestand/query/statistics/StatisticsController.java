@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatisticsController {
 
+    private static final int USUAL_YEARS = 5;
+    private static final int MOST_POINTS = 120;
+
     private final StatisticsReading reading;
     private final RegisterClock clock;
 
@@ -32,5 +35,26 @@ class StatisticsController {
                         Paging.position(response),
                         reading.figures(ItemKind.MOTION, day),
                         reading.figures(ItemKind.COMMITMENT, day)));
+    }
+
+    @GetMapping("/v1/statistics/over-time")
+    OverTime overTime(Parameters parameters, HttpServletResponse response) {
+        LocalDate last = PointInTime.validAt(parameters, clock);
+        LocalDate first = parameters.date("from", last.minusYears(USUAL_YEARS));
+        Step asked = parameters.choice("step", Step.class, Step::word);
+        Step step = asked == null ? Step.QUARTER : asked;
+        if (first.isAfter(last)) {
+            parameters.fault("from", "out-of-range", "Give a day that is not after validAt.");
+        } else if (step.days(first, last, MOST_POINTS + 1).size() > MOST_POINTS) {
+            parameters.fault("from", "out-of-range", "Ask for at most " + MOST_POINTS + " points at a time.");
+        }
+        return PointInTime.finish(
+                parameters,
+                () -> new OverTime(
+                        first,
+                        last,
+                        step,
+                        Paging.position(response),
+                        reading.overTime(step.days(first, last, MOST_POINTS))));
     }
 }
