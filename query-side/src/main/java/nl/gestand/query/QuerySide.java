@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
+            "nl.gestand.query.replay",
             "nl.gestand.query.search",
             "nl.gestand.query.statistics",
             "nl.gestand.query.about"

@@ -82,6 +82,12 @@ public @interface ReadingTest {
             return RegisterClock.stoppedAt(Instant.parse("2024-06-30T10:00:00Z"));
         }
 
+        /** Positions are the seconds of the moments of recording, as {@link Deliveries} gives them. */
+        @Bean
+        Moments moments(RegisterClock clock) {
+            return new Moments(clock, new SampleLog());
+        }
+
         @Bean
         DocumentTexts texts() {
             return sha256 -> Optional.of(SampleRegister.TEXT).filter(text -> sha256.equals(SampleRegister.SHA));

@@ -3,6 +3,7 @@ package nl.gestand.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.gestand.bench.append.AppendBench;
+import nl.gestand.bench.asof.AsOfBench;
 import nl.gestand.bench.growth.GrowthBench;
 import nl.gestand.bench.imports.ImportBench;
 import nl.gestand.bench.kill.InterleavingBench;
@@ -21,6 +22,7 @@ final class Benches {
             new RebuildBench(),
             new LagBench(),
             new QueriesBench(),
+            new AsOfBench(),
             new StartBench(),
             new GrowthBench());
 

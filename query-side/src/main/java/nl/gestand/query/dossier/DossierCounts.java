@@ -1,11 +1,11 @@
 package nl.gestand.query.dossier;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.Column;
 import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.IndexReading;
@@ -34,10 +34,10 @@ class DossierCounts {
     }
 
     /** Those with the most, by number. */
-    List<Counted> largest(LocalDate day) {
-        Map<String, Integer> motions = counts(ItemKind.MOTION.word(), day);
-        Map<String, Integer> commitments = counts(ItemKind.COMMITMENT.word(), day);
-        Map<String, Integer> letters = counts(LETTER, day);
+    List<Counted> largest(PointInTime when) {
+        Map<String, Integer> motions = counts(ItemKind.MOTION.word(), when);
+        Map<String, Integer> commitments = counts(ItemKind.COMMITMENT.word(), when);
+        Map<String, Integer> letters = counts(LETTER, when);
         return Stream.of(motions, commitments, letters)
                 .flatMap(counts -> counts.keySet().stream())
                 .distinct()
@@ -52,8 +52,8 @@ class DossierCounts {
                 .toList();
     }
 
-    private Map<String, Integer> counts(String kind, LocalDate day) {
-        return index.ask(IndexQuestion.counting(kind, day, Map.of(), Set.of(Column.DOSSIER)))
+    private Map<String, Integer> counts(String kind, PointInTime when) {
+        return index.ask(IndexQuestion.counting(kind, when.validAt(), when.position(), Map.of(), Set.of(Column.DOSSIER)))
                 .counts()
                 .getOrDefault(Column.DOSSIER, Map.of());
     }

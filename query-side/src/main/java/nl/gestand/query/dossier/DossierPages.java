@@ -1,12 +1,13 @@
 package nl.gestand.query.dossier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
+import nl.gestand.query.WhenShown;
 import nl.gestand.query.letter.LetterReading;
 import nl.gestand.query.letter.LetterRow;
 import nl.gestand.query.register.Dossiers;
@@ -14,7 +15,6 @@ import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemRow;
 import nl.gestand.query.register.RegisterReading;
 import nl.gestand.query.register.RegisterReading.InDossier;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.ProblemException;
 import org.springframework.stereotype.Controller;
@@ -29,34 +29,35 @@ class DossierPages {
     private final RegisterReading register;
     private final LetterReading letters;
     private final DossierCounts counts;
-    private final RegisterClock clock;
+    private final Moments moments;
     private final Wordings wordings;
 
     DossierPages(
             RegisterReading register,
             LetterReading letters,
             DossierCounts counts,
-            RegisterClock clock,
+            Moments moments,
             Wordings wordings) {
         this.register = register;
         this.letters = letters;
         this.counts = counts;
-        this.clock = clock;
+        this.moments = moments;
         this.wordings = wordings;
     }
 
     @GetMapping("/dossiers")
-    String dossiers(Parameters parameters, Model page) {
+    String dossiers(Parameters parameters, HttpServletRequest request, Model page) {
         Wording wording = wordings.of(parameters);
         String number = parameters.read("number", Dossiers::read);
-        return parameters.finish(() -> {
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
             if (number != null) {
-                return "redirect:/dossiers/" + number;
+                return "redirect:" + Address.of(request).to("/dossiers/" + number, WhenShown.FIELDS);
             }
-            List<DossierCounts.Counted> largest = counts.largest(clock.today());
+            List<DossierCounts.Counted> largest = counts.largest(when);
             page.addAttribute(
                     "dossiers",
-                    largest.stream().map(each -> DossierRow.of(each, wording)).toList());
+                    largest.stream().map(each -> DossierRow.of(each, Address.of(request), wording)).toList());
             return "dossier/list";
         });
     }
@@ -64,30 +65,30 @@ class DossierPages {
     @GetMapping("/dossiers/{number}")
     String dossier(@PathVariable String number, Parameters parameters, HttpServletRequest request, Model page) {
         Wording wording = wordings.of(parameters);
-        LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(parameters, () -> {
-            page.addAttribute("dossier", page(Dossiers.canonical(number), day, Address.of(request), wording));
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            page.addAttribute("dossier", page(Dossiers.canonical(number), when, Address.of(request), wording));
             return "dossier/dossier";
         });
     }
 
-    private DossierPage page(String number, LocalDate day, Address address, Wording wording) {
-        InDossier motions = register.ofDossier(ItemKind.MOTION, number, day);
-        InDossier commitments = register.ofDossier(ItemKind.COMMITMENT, number, day);
-        List<LetterRow> sent = letters.ofDossier(number).stream()
-                .map(letter -> LetterRow.of(letter, wording))
+    private DossierPage page(String number, PointInTime when, Address address, Wording wording) {
+        InDossier motions = register.ofDossier(ItemKind.MOTION, number, when);
+        InDossier commitments = register.ofDossier(ItemKind.COMMITMENT, number, when);
+        List<LetterRow> sent = letters.ofDossier(number, when).stream()
+                .map(letter -> LetterRow.of(letter, address, wording))
                 .toList();
         if (motions.items().isEmpty() && commitments.items().isEmpty() && sent.isEmpty()) {
-            throw ProblemException.notFound("The register has nothing in dossier '" + number + "' on " + day + ".");
+            throw ProblemException.notFound("The register has nothing in dossier '" + number + "' on " + when.validAt() + ".");
         }
+        WhenShown shown = WhenShown.of(when, address, wording);
         return new DossierPage(
                 number,
                 address.path(),
-                address.value("validAt"),
-                wording.day(day),
-                wording.text("motions.count", motions.items().size(), wording.day(day)),
+                shown,
+                wording.text("motions.count", motions.items().size(), shown.told()),
                 ItemRow.all(motions, address, wording),
-                wording.text("commitments.count", commitments.items().size(), wording.day(day)),
+                wording.text("commitments.count", commitments.items().size(), shown.told()),
                 ItemRow.all(commitments, address, wording),
                 wording.text("letters.count", sent.size()),
                 sent);

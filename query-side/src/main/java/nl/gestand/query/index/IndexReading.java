@@ -3,6 +3,7 @@ package nl.gestand.query.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -23,8 +24,7 @@ public final class IndexReading {
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
         Best best = new Best(question.skipped() + question.size(), Order.of(question));
-        Sweep sweep = new Sweep(question, index, best::add);
-        over(sweep, question);
+        Sweep sweep = sweep(question, best::add);
         List<String> ids = best.from(question.skipped()).stream()
                 .map(hit -> hit.item().id())
                 .toList();
@@ -34,14 +34,13 @@ public final class IndexReading {
     /** Of each row that has both days, how many days lie between them; in no order. */
     public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
         List<Long> days = new ArrayList<>();
-        Sweep sweep = new Sweep(question, index, hit -> {
+        sweep(question, hit -> {
             long first = hit.item().place(from, hit.row());
             long last = hit.item().place(until, hit.row());
             if (first != Item.NONE && last != Item.NONE) {
                 days.add(Days.between(first, last));
             }
         });
-        over(sweep, question);
         return days;
     }
 
@@ -53,17 +52,21 @@ public final class IndexReading {
         });
     }
 
-    private void over(Sweep sweep, IndexQuestion question) {
-        Table.Shown table = index.table();
-        sweep.over(table, scores(question, table.places()));
+    /** Values are numbered before the rows that have them are seen. */
+    private Sweep sweep(IndexQuestion question, Consumer<Hit> taken) {
+        AsOf known = index.asOf(question.knownAt());
+        @Nullable Scores scores = scores(question, known);
+        Sweep sweep = new Sweep(question, index, taken);
+        sweep.over(known, scores);
+        return sweep;
     }
 
-    private @Nullable Scores scores(IndexQuestion question, int places) {
+    private @Nullable Scores scores(IndexQuestion question, AsOf known) {
         Set<String> letters = question.letters();
         if (letters == null && question.words().isEmpty()) {
             return null;
         }
-        return index.library().read(searcher -> {
+        return index.words(known, (searcher, held) -> {
             BooleanQuery.Builder texts = new BooleanQuery.Builder();
             if (letters != null) {
                 texts.add(new TermInSetQuery(Fields.LETTER, bytes(letters)), Occur.FILTER);
@@ -72,8 +75,8 @@ public final class IndexReading {
                 TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
                 texts.add(query.of(Asked.of(question.words())), Occur.MUST);
             }
-            Scores scores = new Scores(places);
-            searcher.search(texts.build(), Places.scored(scores::put));
+            Scores scores = new Scores(known.places());
+            searcher.search(texts.build(), Places.scored(held, scores::put));
             return scores;
         });
     }

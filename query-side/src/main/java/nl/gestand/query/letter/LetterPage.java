@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.PointInTime;
+import nl.gestand.query.WhenShown;
 import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.ItemAddress;
 import nl.gestand.query.register.ItemKind;
@@ -14,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter on one page: its text with the passages that facts cite, and what is recorded on its authority.
  *
+ * @param list address of the list of letters
  * @param told what a reader must not miss
  * @param text in stretches; empty where the register does not hold the document
  */
 record LetterPage(
         String subject,
         @Nullable String number,
+        String list,
+        WhenShown when,
         List<Line> lines,
         List<String> told,
         List<ClaimShown> claims,
@@ -34,14 +39,16 @@ record LetterPage(
     /** One thing that the letter says; {@code anchor} is where, null where no passage was found. */
     record Cited(String what, @Nullable String anchor, @Nullable String quote) {}
 
-    static LetterPage of(LetterAnswer letter, Wording wording) {
+    static LetterPage of(LetterAnswer letter, PointInTime when, Address address, Wording wording) {
         List<Claim> claims = letter.claims() == null ? List.of() : letter.claims();
         return new LetterPage(
                 letter.subject(),
                 letter.number(),
+                address.to("/brieven", WhenShown.FIELDS).toString(),
+                WhenShown.of(when, address, wording),
                 lines(letter, wording),
                 told(letter, wording),
-                claims.stream().map(claim -> claim(claim, letter, wording)).toList(),
+                claims.stream().map(claim -> claim(claim, letter, address, wording)).toList(),
                 letter.text() == null || letter.passages() == null
                         ? List.of()
                         : Stretch.all(letter.text(), letter.passages(), said(claims, wording)));
@@ -83,11 +90,11 @@ record LetterPage(
         return told;
     }
 
-    private static ClaimShown claim(Claim claim, LetterAnswer letter, Wording wording) {
+    private static ClaimShown claim(Claim claim, LetterAnswer letter, Address address, Wording wording) {
         List<MarkedPassage> passages = letter.passages() == null ? List.of() : letter.passages();
         return new ClaimShown(
                 wording.text(ItemKind.of(claim.kind()).path() + ".one"),
-                ItemAddress.of(ItemKind.of(claim.kind()), claim.number(), claim.item(), Address.of("/")),
+                ItemAddress.of(ItemKind.of(claim.kind()), claim.number(), claim.item(), address),
                 claim.number(),
                 claim.title(),
                 claim.facts().stream()

@@ -5,11 +5,11 @@ import java.util.List;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PageQuestion;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.web.Parameters;
-import nl.gestand.web.ProblemException;
-import org.bson.Document;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,12 @@ class LetterPages {
     private static final int LONGEST = 1_000;
 
     private final LetterReading letters;
+    private final Moments moments;
     private final Wordings wordings;
 
-    LetterPages(LetterReading letters, Wordings wordings) {
+    LetterPages(LetterReading letters, Moments moments, Wordings wordings) {
         this.letters = letters;
+        this.moments = moments;
         this.wordings = wordings;
     }
 
@@ -35,20 +37,21 @@ class LetterPages {
         String dossier = parameters.read("dossier", Dossiers::read);
         List<String> words = parameters.texts("q", LONGEST);
         PageQuestion asked = PageQuestion.read(parameters);
-        return parameters.finish(() -> {
-            LetterList found = letters.list(dossier, words, asked);
-            page.addAttribute("list", LetterListPage.of(found, Address.of(request), wording));
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            LetterList found = letters.list(dossier, words, when, asked);
+            page.addAttribute("list", LetterListPage.of(found, when, Address.of(request), wording));
             return "letter/list";
         });
     }
 
     @GetMapping("/brieven/{id}")
-    String letter(@PathVariable String id, Parameters parameters, Model page) {
+    String letter(@PathVariable String id, Parameters parameters, HttpServletRequest request, Model page) {
         Wording wording = wordings.of(parameters);
-        return parameters.finish(() -> {
-            Document letter = letters.find(id)
-                    .orElseThrow(() -> ProblemException.notFound("The register knows no letter '" + id + "'."));
-            page.addAttribute("letter", LetterPage.of(letters.answer(letter), wording));
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            LetterAnswer letter = letters.answer(letters.require(id, when), when);
+            page.addAttribute("letter", LetterPage.of(letter, when, Address.of(request), wording));
             return "letter/letter";
         });
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.letter.LetterEvent.Sender;
+import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.WhenShown;
 import nl.gestand.query.register.HighlightShown;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,9 @@ public record LetterRow(
         boolean withdrawn,
         List<HighlightShown> highlights) {
 
-    public static LetterRow of(LetterAnswer letter, Wording wording) {
+    public static LetterRow of(LetterAnswer letter, Address from, Wording wording) {
         return new LetterRow(
-                "/brieven/" + letter.id(),
+                from.to("/brieven/" + letter.id(), WhenShown.FIELDS).toString(),
                 letter.subject(),
                 letter.number(),
                 day(letter, wording),

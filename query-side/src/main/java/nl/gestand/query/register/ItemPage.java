@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.PointInTime;
+import nl.gestand.query.WhenShown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A motion or commitment on one page.
  *
  * @param kind {@code motions} or {@code commitments}, by which the page's own texts go
- * @param validAt the day asked about, ISO; empty where none was, which is today
- * @param day it in words
  * @param facts the four, kept apart
  * @param also letters that speak of it, with what else they speak of
  */
@@ -23,8 +23,7 @@ record ItemPage(
         String path,
         Identity identity,
         StandingShown standing,
-        String validAt,
-        String day,
+        WhenShown when,
         List<Told> told,
         List<FactCard> facts,
         @Nullable TimeLine time,
@@ -70,14 +69,14 @@ record ItemPage(
     record Other(
             String relation, String name, @Nullable String address, @Nullable String note) {}
 
-    static ItemPage of(ItemSheet sheet, LocalDate day, Address address, Wording wording) {
+    static ItemPage of(ItemSheet sheet, PointInTime when, Address address, Wording wording) {
         ItemAnswer item = sheet.item();
         ParliamentPart parliament = item.parliament();
         ProgressPart progress = item.progress();
         ItemKind kind = ItemKind.of(item.identity().kind());
         return new ItemPage(
                 kind.path(),
-                address.to(ItemAddress.list(kind), ItemAddress.WHEN).toString(),
+                address.to(ItemAddress.list(kind), WhenShown.FIELDS).toString(),
                 address.path(),
                 identity(item, wording),
                 StandingShown.of(
@@ -85,11 +84,10 @@ record ItemPage(
                         progress.overdue(),
                         parliament == null ? null : parliament.outcome(),
                         wording),
-                address.value("validAt"),
-                wording.day(day),
+                WhenShown.of(when, address, wording),
                 ItemNotices.of(item, address, wording),
                 FactCard.all(item, sheet.sources(), wording),
-                TimeLine.of(item, day, wording),
+                TimeLine.of(item, when.validAt(), wording),
                 progress.aspects().stream()
                         .map(aspect -> aspect(aspect, wording))
                         .toList(),

@@ -1,7 +1,6 @@
 package nl.gestand.query.register;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +8,11 @@ import nl.gestand.access.SignedIn;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,12 +27,15 @@ class ItemPages {
     private final RegisterReading register;
     private final ItemLookup lookup;
     private final RegisterClock clock;
+    private final Moments moments;
     private final Wordings wordings;
 
-    ItemPages(RegisterReading register, ItemLookup lookup, RegisterClock clock, Wordings wordings) {
+    ItemPages(
+            RegisterReading register, ItemLookup lookup, RegisterClock clock, Moments moments, Wordings wordings) {
         this.register = register;
         this.lookup = lookup;
         this.clock = clock;
+        this.moments = moments;
         this.wordings = wordings;
     }
 
@@ -68,9 +71,9 @@ class ItemPages {
 
     private String list(ItemKind kind, Parameters parameters, HttpServletRequest request, Model page) {
         Wording wording = wordings.of(parameters);
-        ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, clock);
+        ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, moments);
         RegisterReading.Page found = register.ask(question);
-        List<ItemAnswer> items = register.answers(found.items(), question.day(), found.marker());
+        List<ItemAnswer> items = register.answers(found.items(), question.when(), found.marker());
         page.addAttribute("list", ItemListPage.of(kind, question, found, items, Address.of(request), wording));
         return "register/list";
     }
@@ -83,17 +86,24 @@ class ItemPages {
             Model page,
             @Nullable SignedIn reader) {
         Wording wording = wordings.of(parameters);
-        LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(parameters, () -> {
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
             Address address = Address.of(request);
-            Optional<String> elsewhere = lookup.elsewhere(kind, id, address);
+            Optional<String> elsewhere = lookup.elsewhere(kind, id, when.position(), address);
             if (elsewhere.isPresent()) {
                 return "redirect:" + elsewhere.get();
             }
-            Document item = lookup.onDay(kind, id, day);
-            boolean named = HistoryController.maySeeWho(reader, ItemDocuments.facts(item), clock.today());
-            page.addAttribute("item", ItemPage.of(register.sheet(item, day, named), day, address, wording));
+            ItemSheet sheet = register.sheet(lookup.onDay(kind, id, when), when, maySeeWho(reader, id));
+            page.addAttribute("item", ItemPage.of(sheet, when, address, wording));
             return "register/item";
         });
+    }
+
+    /** That follows from what is known now, whatever moment is asked about. */
+    private boolean maySeeWho(@Nullable SignedIn reader, String id) {
+        return reader != null
+                && register.find(id, IndexQuestion.PRESENT)
+                        .filter(now -> HistoryController.maySeeWho(reader, ItemDocuments.facts(now), clock.today()))
+                        .isPresent();
     }
 }

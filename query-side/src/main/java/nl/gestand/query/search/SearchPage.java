@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Pager;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.WhenShown;
 import nl.gestand.query.register.Brief;
 import nl.gestand.query.register.HighlightShown;
 import nl.gestand.query.register.ItemAddress;
@@ -76,7 +77,7 @@ record SearchPage(
         return new Hit(
                 wording.text(brief.kind() + "s.one"),
                 letter
-                        ? "/brieven/" + brief.id()
+                        ? address.to("/brieven/" + brief.id(), WhenShown.FIELDS).toString()
                         : ItemAddress.of(ItemKind.of(brief.kind()), brief.number(), brief.id(), address),
                 brief.number(),
                 brief.title(),

@@ -6,8 +6,8 @@ import java.util.Set;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Moments;
 import nl.gestand.query.register.ItemQuestion;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SearchPages {
 
     private final SearchReading reading;
-    private final RegisterClock clock;
+    private final Moments moments;
     private final Wordings wordings;
 
-    SearchPages(SearchReading reading, RegisterClock clock, Wordings wordings) {
+    SearchPages(SearchReading reading, Moments moments, Wordings wordings) {
         this.reading = reading;
-        this.clock = clock;
+        this.moments = moments;
         this.wordings = wordings;
     }
 
@@ -31,7 +31,7 @@ class SearchPages {
     String search(Parameters parameters, HttpServletRequest request, Model page) {
         Wording wording = wordings.of(parameters);
         List<String> kinds = parameters.readEach("kind", SearchController::kind);
-        ItemQuestion question = ItemQuestion.read(Set.copyOf(kinds), parameters, clock);
+        ItemQuestion question = ItemQuestion.read(Set.copyOf(kinds), parameters, moments);
         Address address = Address.of(request);
         page.addAttribute(
                 "search",

@@ -1,11 +1,12 @@
 package nl.gestand.query.statistics;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.PointInTime;
+import nl.gestand.query.WhenShown;
 import nl.gestand.query.register.ItemAddress;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.statistics.OverTime.Counts;
@@ -15,13 +16,11 @@ import nl.gestand.query.statistics.Statistics.Figures;
 /**
  * The front page.
  *
- * @param validAt the day asked about, ISO; empty where none was, which is today
- * @param day it in words
  * @param columns pictures of how items of each kind stood over time
  * @param bars pictures of how many there are of each sort
  */
 record FrontPage(
-        String validAt, String day, List<Tile> tiles, List<ColumnPicture> columns, List<BarPicture> bars) {
+        WhenShown when, List<Tile> tiles, List<ColumnPicture> columns, List<BarPicture> bars) {
 
     /** One figure, and the list of what it counts. */
     record Tile(String figure, String label, String address) {}
@@ -30,12 +29,11 @@ record FrontPage(
             Figures motions,
             Figures commitments,
             List<Point> points,
-            LocalDate day,
+            PointInTime when,
             Address address,
             Wording wording) {
         return new FrontPage(
-                address.value("validAt"),
-                wording.day(day),
+                WhenShown.of(when, address, wording),
                 Stream.concat(
                                 tiles(ItemKind.MOTION, motions, address, wording),
                                 tiles(ItemKind.COMMITMENT, commitments, address, wording))
@@ -49,7 +47,7 @@ record FrontPage(
     }
 
     private static Stream<Tile> tiles(ItemKind kind, Figures figures, Address address, Wording wording) {
-        Address list = address.to(ItemAddress.list(kind), "validAt", "knownAt");
+        Address list = address.to(ItemAddress.list(kind), WhenShown.FIELDS);
         int overdue = figures.overdueByMinistry().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -6,11 +6,11 @@ import java.util.List;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.statistics.OverTime.Point;
 import nl.gestand.query.statistics.Statistics.Figures;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,25 +24,25 @@ class FrontPages {
     private static final int POINTS = 21;
 
     private final StatisticsReading reading;
-    private final RegisterClock clock;
+    private final Moments moments;
     private final Wordings wordings;
 
-    FrontPages(StatisticsReading reading, RegisterClock clock, Wordings wordings) {
+    FrontPages(StatisticsReading reading, Moments moments, Wordings wordings) {
         this.reading = reading;
-        this.clock = clock;
+        this.moments = moments;
         this.wordings = wordings;
     }
 
     @GetMapping("/")
     String front(Parameters parameters, HttpServletRequest request, Model page) {
         Wording wording = wordings.of(parameters);
-        LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(parameters, () -> {
-            Figures motions = reading.figures(ItemKind.MOTION, day);
-            Figures commitments = reading.figures(ItemKind.COMMITMENT, day);
-            List<Point> points = reading.overTime(Step.QUARTER.days(LocalDate.MIN, day, POINTS));
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            Figures motions = reading.figures(ItemKind.MOTION, when);
+            Figures commitments = reading.figures(ItemKind.COMMITMENT, when);
+            List<Point> points = reading.overTime(Step.QUARTER.days(LocalDate.MIN, when.validAt(), POINTS), when.position());
             page.addAttribute(
-                    "front", FrontPage.of(motions, commitments, points, day, Address.of(request), wording));
+                    "front", FrontPage.of(motions, commitments, points, when, Address.of(request), wording));
             return "statistics/front";
         });
     }

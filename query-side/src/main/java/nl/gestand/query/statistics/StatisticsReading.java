@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.Column;
 import nl.gestand.query.index.Found;
 import nl.gestand.query.index.IndexQuestion;
@@ -34,24 +35,30 @@ final class StatisticsReading {
         this.index = index;
     }
 
-    Figures figures(ItemKind kind, LocalDate day) {
-        Found all = index.ask(IndexQuestion.counting(kind.word(), day, Map.of(), COUNTED));
+    Figures figures(ItemKind kind, PointInTime when) {
+        Found all = index.ask(IndexQuestion.counting(kind.word(), when.validAt(), when.position(), Map.of(), COUNTED));
         Found overdue = index.ask(IndexQuestion.counting(
-                kind.word(), day, Map.of(Column.OVERDUE, Set.of("true")), Set.of(Column.MINISTRY)));
+                kind.word(),
+                when.validAt(),
+                when.position(),
+                Map.of(Column.OVERDUE, Set.of("true")),
+                Set.of(Column.MINISTRY)));
         return new Figures(
                 (int) all.total(),
                 counted(all, Column.STANDING),
                 counted(all, Column.OUTCOME),
                 counted(all, Column.MINISTRY),
                 counted(overdue, Column.MINISTRY),
-                handlingTime(kind, day));
+                handlingTime(kind, when));
     }
 
-    private HandlingTime handlingTime(ItemKind kind, LocalDate day) {
+    private HandlingTime handlingTime(ItemKind kind, PointInTime when) {
         Sorted begun = kind == ItemKind.MOTION ? Sorted.ADOPTED_ON : Sorted.MADE_ON;
         Map<Column, Set<String>> handled = Map.of(Column.STANDING, Set.of(word(Standing.HANDLED)));
         List<Long> days = index.daysBetween(
-                begun, Sorted.REPORTED_ON, IndexQuestion.counting(kind.word(), day, handled, Set.of()));
+                begun,
+                Sorted.REPORTED_ON,
+                IndexQuestion.counting(kind.word(), when.validAt(), when.position(), handled, Set.of()));
         return new HandlingTime(Median.of(days), days.size(), spread(days));
     }
 
@@ -69,16 +76,21 @@ final class StatisticsReading {
         return new Stretch(from, below, (int) items);
     }
 
-    /** The standings on each of the days. */
-    List<Point> overTime(List<LocalDate> days) {
+    /**
+     * The standings on each of the days.
+     *
+     * @param knownAt position in the log
+     */
+    List<Point> overTime(List<LocalDate> days, long knownAt) {
         return days.stream()
-                .map(day -> new Point(day, counts(ItemKind.MOTION, day), counts(ItemKind.COMMITMENT, day)))
+                .map(day ->
+                        new Point(day, counts(ItemKind.MOTION, day, knownAt), counts(ItemKind.COMMITMENT, day, knownAt)))
                 .toList();
     }
 
-    private Counts counts(ItemKind kind, LocalDate day) {
+    private Counts counts(ItemKind kind, LocalDate day, long knownAt) {
         Found all = index.ask(IndexQuestion.counting(
-                kind.word(), day, Map.of(), Set.of(Column.STANDING, Column.OVERDUE)));
+                kind.word(), day, knownAt, Map.of(), Set.of(Column.STANDING, Column.OVERDUE)));
         Map<String, Integer> standing = counted(all, Column.STANDING);
         return new Counts(
                 standing.getOrDefault(word(Standing.OPEN), 0),
