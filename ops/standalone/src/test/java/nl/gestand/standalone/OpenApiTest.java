@@ -102,6 +102,7 @@ class OpenApiTest {
         }
         fits("/v1/dossiers/{number}", "/v1/dossiers/28638");
         fits("/v1/statistics", "/v1/statistics");
+        fits("/v1/statistics/over-time", "/v1/statistics/over-time");
     }
 
     @Test
