@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.replay",
             "nl.gestand.query.search",
             "nl.gestand.query.live",
-            "nl.gestand.query.statistics"
+            "nl.gestand.query.statistics",
+            "nl.gestand.query.about"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySide {}

@@ -108,6 +108,7 @@ class OpenApiTest {
         fits("/v1/log/proofs/consistency", "/v1/log/proofs/consistency?from=1");
         fits("/v1/dossiers/{number}", "/v1/dossiers/28638");
         fits("/v1/statistics", "/v1/statistics");
+        fits("/v1/statistics/over-time", "/v1/statistics/over-time");
     }
 
     @Test
