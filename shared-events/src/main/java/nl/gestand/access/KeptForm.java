@@ -55,8 +55,7 @@ public record KeptForm(String path, String owner, Map<String, List<String>> fiel
     }
 
     /** Keeps these fields for a page. */
-    public static void keep(
-            HttpServletRequest request, SignedIn owner, String path, Map<String, List<String>> fields) {
+    public static void keep(HttpServletRequest request, SignedIn owner, String path, Map<String, List<String>> fields) {
         request.getSession().setAttribute(ATTRIBUTE, new KeptForm(path, owner.userKey(), new LinkedHashMap<>(fields)));
     }
 

@@ -31,7 +31,8 @@ public record Oidc(
                     + " that the issuer made for another service would open this one");
         }
         if (clientId.isEmpty() != clientSecret.isEmpty()) {
-            throw new IllegalStateException("Set both GESTAND_OIDC_CLIENT_ID and GESTAND_OIDC_CLIENT_SECRET, or neither");
+            throw new IllegalStateException(
+                    "Set both GESTAND_OIDC_CLIENT_ID and GESTAND_OIDC_CLIENT_SECRET, or neither");
         }
     }
 

@@ -1,8 +1,10 @@
 package nl.gestand.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import nl.gestand.time.RegisterClock;
+import nl.gestand.web.PagePaths;
 import nl.gestand.web.ProblemRenderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,8 +25,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.web.http.CookieSerializer;
 
 /** Signing in with a browser, and what its pages may do; the interface under /v1 knows nothing of this. */
@@ -37,11 +39,6 @@ import org.springframework.session.web.http.CookieSerializer;
         beforeName = "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class PageSignInConfiguration {
-
-    /** Nothing from elsewhere, and no script, style or handler that stands in a page itself. */
-    static final String OWN_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
 
     @Bean
     SecureCookies secureCookies(@Value("${gestand.secure-cookies:false}") boolean always) {
@@ -68,8 +65,8 @@ public final class PageSignInConfiguration {
     }
 
     @Bean
-    VisitorOfPages visitorOfPages(Oidc oidc) {
-        return new VisitorOfPages(oidc.signsIn());
+    SignInPage signInPage(Oidc oidc) {
+        return new SignInPage(oidc.signsIn());
     }
 
     /** Behind the chain of the interface, and for all that is not the interface. */
@@ -82,7 +79,6 @@ public final class PageSignInConfiguration {
         http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(secure)))
                 .cors(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .anonymous(anonymous -> {})
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .headers(PageSignInConfiguration::headers)
                 .formLogin(form -> form.loginPage(SignInEntry.PAGE)
@@ -90,9 +86,10 @@ public final class PageSignInConfiguration {
                         .passwordParameter("wachtwoord")
                         .successHandler(outcome)
                         .failureHandler(outcome))
-                .logout(logout -> logout.logoutUrl("/uitloggen")
+                .logout(logout -> logout.logoutUrl(SignInEntry.OUT)
                         .logoutSuccessHandler((request, response, who) ->
                                 SignInEntry.seeOther(response, SignInEntry.PAGE + "?uitgelogd")))
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .exceptionHandling(e -> e.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .authorizeHttpRequests(PageSignInConfiguration::paths);
         if (oidc.signsIn()) {
@@ -102,8 +99,7 @@ public final class PageSignInConfiguration {
         return http.build();
     }
 
-    private static void issuer(
-            OAuth2LoginConfigurer<HttpSecurity> login, IssuerClient client, SignInOutcome outcome) {
+    private static void issuer(OAuth2LoginConfigurer<HttpSecurity> login, IssuerClient client, SignInOutcome outcome) {
         login.addObjectPostProcessor(failing(outcome));
         login.loginPage(SignInEntry.PAGE)
                 .clientRegistrationRepository(client)
@@ -128,10 +124,7 @@ public final class PageSignInConfiguration {
 
     private static void paths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(
-                        jakarta.servlet.DispatcherType.ERROR,
-                        jakarta.servlet.DispatcherType.FORWARD,
-                        jakarta.servlet.DispatcherType.ASYNC)
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers("/bureau", "/bureau/**")
                 .hasRole(Role.LIAISON.name())
@@ -147,8 +140,7 @@ public final class PageSignInConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_ONLY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new BrowserRules())
                 .addHeaderWriter(caching());
     }
 
@@ -166,8 +158,7 @@ public final class PageSignInConfiguration {
 
     private static boolean isPersonal(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/bureau")
-                || path.startsWith(SignInEntry.PAGE)
-                || request.getRequestedSessionId() != null && !path.startsWith("/static/");
+        boolean signedIn = request.getRequestedSessionId() != null && PagePaths.isPage(request);
+        return signedIn || path.startsWith("/bureau") || path.startsWith(SignInEntry.PAGE);
     }
 }

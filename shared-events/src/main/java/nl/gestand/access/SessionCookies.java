@@ -24,7 +24,8 @@ final class SessionCookies implements CookieSerializer {
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(secure);
-        // Lax and not Strict: an issuer sends people back from its own site, and links in mail should find them signed in
+        // Lax and not Strict: an issuer sends people back from its own site, and links in mail should find them signed
+        // in
         cookie.setSameSite("Lax");
         return cookie;
     }

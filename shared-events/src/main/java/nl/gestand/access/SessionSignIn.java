@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedInAt when
  * @param seenAt of the last request, a minute late at most
  */
-record SessionSignIn(
-        SignedIn who, @Nullable Instant changedAt, Instant signedInAt, Instant seenAt) implements Serializable {
+record SessionSignIn(SignedIn who, @Nullable Instant changedAt, Instant signedInAt, Instant seenAt)
+        implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

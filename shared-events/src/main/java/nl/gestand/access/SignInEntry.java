@@ -2,6 +2,7 @@ package nl.gestand.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,6 +22,7 @@ import org.springframework.security.web.csrf.CsrfException;
 final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String PAGE = "/inloggen";
+    static final String OUT = "/uitloggen";
 
     private final ProblemRenderer renderer;
 
@@ -35,9 +37,16 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         if (!reads && last.isPresent()) {
             KeptForm.keep(request, last.get());
         }
-        String query = reads && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-        String wanted = request.getRequestURI() + query;
-        seeOther(response, page(last.isPresent() ? "verlopen" : "nodig", OwnPath.of(wanted)));
+        seeOther(response, page(last.isPresent() ? "verlopen" : "nodig", pageOf(request)));
+    }
+
+    /** The page that was asked for, or that sent this form: a form goes to a word below the address of its page. */
+    static Optional<String> pageOf(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return OwnPath.of(path.substring(0, Math.max(1, path.lastIndexOf('/'))));
+        }
+        return OwnPath.of(path + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
     }
 
     /** A form whose token is that of an earlier sign-in was filled in honestly if this register's own page sent it. */
@@ -47,11 +56,19 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         Authentication caller = SecurityContextHolder.getContext().getAuthentication();
         if (denied instanceof CsrfException && request.getRequestURI().equals(PAGE)) {
             seeOther(response, page("opnieuw", OwnPath.of(request.getParameter(OwnPath.PARAMETER))));
+        } else if (denied instanceof CsrfException
+                && isOwn(request)
+                && request.getRequestURI().equals(OUT)) {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            seeOther(response, PAGE + "?uitgelogd");
         } else if (denied instanceof CsrfException && isOwn(request)) {
             Optional<SignedIn> last = SignInSessions.lastOf(request);
             last.ifPresent(owner -> KeptForm.keep(request, owner));
             boolean signedIn = caller != null && caller.getPrincipal() instanceof SignedIn;
-            Optional<String> path = OwnPath.of(request.getRequestURI());
+            Optional<String> path = pageOf(request);
             seeOther(response, signedIn ? path.orElse("/") : page("verlopen", path));
         } else {
             renderer.render(denied, request, response);
@@ -62,7 +79,9 @@ final class SignInEntry implements AuthenticationEntryPoint, AccessDeniedHandler
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         String host = request.getHeader(HttpHeaders.HOST);
         try {
-            return origin != null && host != null && host.equals(URI.create(origin).getRawAuthority());
+            return origin != null
+                    && host != null
+                    && host.equals(URI.create(origin).getRawAuthority());
         } catch (IllegalArgumentException malformed) {
             return false;
         }

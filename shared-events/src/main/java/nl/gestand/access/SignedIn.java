@@ -12,7 +12,8 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param scope a ministry's or committee's abbreviation; null for auditors and operators
  */
 public record SignedIn(
-        String userKey, String name, Role role, @Nullable String scope) implements AuthenticatedPrincipal, Serializable {
+        String userKey, String name, Role role, @Nullable String scope)
+        implements AuthenticatedPrincipal, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,8 @@ final class StoredAccounts {
 
     record WithHash(Account account, String hash, Instant changedAt) {}
 
-    private static final String ALL = "select user_key, name, role, scope, active, password_hash, changed_at from account";
+    private static final String ALL =
+            "select user_key, name, role, scope, active, password_hash, changed_at from account";
 
     private final JdbcClient jdbc;
     private final RegisterClock clock;

@@ -54,7 +54,7 @@ class PageSignInTest {
     }
 
     private Answer signIn(Browser with, String password, String... more) throws Exception {
-        with.get("/inloggen");
+        with.get("/token");
         List<String> fields = new java.util.ArrayList<>(List.of("naam", name, "wachtwoord", password));
         fields.addAll(List.of(more));
         return with.post("/inloggen", fields);
@@ -83,15 +83,19 @@ class PageSignInTest {
 
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites() throws Exception {
-        assertThat(browser.get("/inloggen").header("Set-Cookie"))
+        assertThat(new Browser(port).page("/inloggen"))
+                .contains("name=\"_csrf\"", "name=\"wachtwoord\"", "Inloggen")
+                .doesNotContain("??");
+        assertThat(browser.get("/token").header("Set-Cookie"))
                 .startsWith("gestand-form=")
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
         Answer answer = signIn();
         List<String> set = answer.whole().headers().allValues("Set-Cookie");
-        assertThat(set).anySatisfy(cookie -> assertThat(cookie)
-                .startsWith(SESSION + "=")
-                .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Domain", "Secure"));
+        assertThat(set)
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith(SESSION + "=")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Domain", "Secure"));
         assertThat(browser.get("/bureau/page").header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Content-Security-Policy"))
                 .contains("script-src 'self'", "default-src 'none'")
@@ -105,7 +109,7 @@ class PageSignInTest {
         String firstToken = browser.token();
         signIn();
         assertThat(browser.cookies().get(SESSION)).isNotEqualTo(first);
-        assertThat(browser.get("/inloggen").json().path("token").asString()).isNotEqualTo(firstToken);
+        assertThat(browser.get("/token").json().path("token").asString()).isNotEqualTo(firstToken);
         Browser fixed = new Browser(port);
         fixed.cookies().put(SESSION, first);
         assertThat(fixed.get("/bureau/page").status()).isEqualTo(303);
@@ -113,18 +117,21 @@ class PageSignInTest {
 
     @Test
     void formWithoutItsTokenDoesNothing() throws Exception {
-        browser.get("/inloggen");
+        browser.get("/token");
         browser.withToken("forged");
         assertThat(to(browser.post("/inloggen", "naam", name, "wachtwoord", PASSWORD)))
                 .isEqualTo("/inloggen?opnieuw");
         assertThat(browser.cookies()).doesNotContainKey(SESSION);
         signIn();
         browser.withToken("forged");
-        assertThat(browser.post("/bureau/page", "typed", "x").status()).isEqualTo(403);
+        assertThat(browser.post("/bureau/page/send", "typed", "x").status()).isEqualTo(403);
         assertThat(browser.post("/uitloggen").status()).isEqualTo(403);
         assertThat(browser.get("/bureau/page/kept").json()).isEmpty();
         browser.get("/bureau/page");
-        assertThat(browser.post("/bureau/page", "typed", "x").json().path("by").asString())
+        assertThat(browser.post("/bureau/page/send", "typed", "x")
+                        .json()
+                        .path("by")
+                        .asString())
                 .startsWith("u");
     }
 
@@ -211,7 +218,7 @@ class PageSignInTest {
         signIn();
         browser.get("/bureau/page");
         clock.move(Duration.ofHours(2));
-        assertThat(to(browser.post("/bureau/page", "typed", "een heel verhaal")))
+        assertThat(to(browser.post("/bureau/page/send", "typed", "een heel verhaal")))
                 .isEqualTo("/inloggen?verlopen&naar=%2Fbureau%2Fpage");
         String owner = name;
         name = "another" + made++;
@@ -232,7 +239,7 @@ class PageSignInTest {
         signIn();
         browser.withToken(before);
         assertThat(to(browser.post(
-                        "/bureau/page", List.of("typed", "verhaal"), "Origin", "http://127.0.0.1:" + port)))
+                        "/bureau/page/send", List.of("typed", "verhaal"), "Origin", "http://127.0.0.1:" + port)))
                 .isEqualTo("/bureau/page");
         assertThat(browser.get("/bureau/page/kept").json().path("typed").asString())
                 .isEqualTo("verhaal");
@@ -244,18 +251,22 @@ class PageSignInTest {
         accounts.add(name, Role.CLERK, "J&V", PASSWORD);
         assertThat(to(signIn())).isEqualTo("/");
         assertThat(browser.get("/bureau/page").status()).isEqualTo(403);
-        browser.get("/inloggen");
+        browser.get("/token");
         assertThat(browser.post("/elsewhere", "typed", "x").status()).isEqualTo(200);
         assertThat(new Browser(port).post("/elsewhere", "typed", "x").status()).isEqualTo(403);
     }
 
     @Test
     void whoOnlyLooksTakesNoRoom() throws Exception {
-        int before = jdbc.sql("select count(*) from spring_session").query(Integer.class).single();
-        browser.get("/inloggen");
-        browser.post("/bureau/page", "typed", "x".repeat(1_000));
+        int before = jdbc.sql("select count(*) from spring_session")
+                .query(Integer.class)
+                .single();
+        browser.get("/token");
+        browser.post("/bureau/page/send", "typed", "x".repeat(1_000));
         new Browser(port).get("/bureau/page");
-        assertThat(jdbc.sql("select count(*) from spring_session").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from spring_session")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(before);
     }
 }

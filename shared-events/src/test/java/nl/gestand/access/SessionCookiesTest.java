@@ -20,9 +20,11 @@ class SessionCookiesTest {
         new SessionCookies(secure).writeCookieValue(new CookieValue(request, response, "abc"));
         FormTokens tokens = new FormTokens(secure);
         tokens.saveToken(tokens.generateToken(request), request, response);
-        assertThat(response.getHeaders("Set-Cookie")).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
-                .startsWith("__Host-gestand-")
-                .contains("Secure", "HttpOnly", "Path=/")
-                .doesNotContain("Domain"));
+        assertThat(response.getHeaders("Set-Cookie"))
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-gestand-")
+                        .contains("Secure", "HttpOnly", "Path=/")
+                        .doesNotContain("Domain"));
     }
 }

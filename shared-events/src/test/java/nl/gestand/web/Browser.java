@@ -28,10 +28,15 @@ public final class Browser {
 
     public Answer get(String path, String... headers) throws IOException, InterruptedException {
         Answer answer = taken(http.send(with(http.to(path), headers)));
-        if (answer.status() == 200) {
+        if (answer.status() == 200 && answer.header("Content-Type").startsWith("application/json")) {
             token = answer.json().path("token").asString(token);
         }
         return answer;
+    }
+
+    /** The text of a page, which brings no token. */
+    public String page(String path) throws IOException, InterruptedException {
+        return taken(http.send(with(http.to(path)))).whole().body();
     }
 
     /** The fields by turns: name, value, name, value. */

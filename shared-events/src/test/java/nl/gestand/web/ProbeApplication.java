@@ -68,12 +68,12 @@ public class ProbeApplication {
         }
 
         /** In the place of pages: what a form would carry, and who is looking. */
-        @GetMapping(path = {"/inloggen", "/bureau/page"})
+        @GetMapping(path = {"/token", "/bureau/page"})
         Map<String, Object> page(CsrfToken token, @AuthenticationPrincipal @Nullable SignedIn who) {
             return Map.of("token", token.getToken(), "name", who == null ? "" : who.name());
         }
 
-        @PostMapping({"/bureau/page", "/elsewhere"})
+        @PostMapping({"/bureau/page/send", "/elsewhere"})
         Map<String, Object> send(@RequestParam String typed, @AuthenticationPrincipal SignedIn who) {
             return Map.of("typed", typed, "by", who.userKey());
         }

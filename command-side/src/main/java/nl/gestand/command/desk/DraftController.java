@@ -12,7 +12,6 @@ import nl.gestand.draft.Draft;
 import nl.gestand.draft.DraftAnswer;
 import nl.gestand.draft.DraftKind;
 import nl.gestand.draft.Drafts;
-import nl.gestand.draft.Typed;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import org.springframework.http.HttpStatus;
@@ -74,21 +73,21 @@ class DraftController {
 
     /** The draft with what was typed now; empty where a colleague changed it in the meantime. */
     private Optional<Draft> kept(String id, Optional<Draft> before, HttpServletRequest form, SignedIn caller) {
-        DraftForm sent = DraftForm.of(form);
+        DraftForm filled = DraftForm.of(form);
         if (before.isEmpty()) {
-            DraftKind kind = sent.kind().orElseThrow(() -> unknown(id));
-            if (!drafts.begin(id, kind, sent.typed(), caller)) {
+            DraftKind kind = filled.kind().orElseThrow(() -> unknown(id));
+            if (!drafts.begin(id, kind, filled.typed(), caller)) {
                 return drafts.find(id, caller).or(() -> {
                     throw unknown(id);
                 });
             }
             return drafts.find(id, caller);
         }
-        if (!sent.isWhole() || before.get().typed().same(sent.typed())) {
+        if (!filled.isWhole() || before.get().typed().same(filled.typed())) {
             return before;
         }
-        boolean seen = sent.revision() == before.get().revision();
-        return seen && drafts.change(before.get(), sent.typed()) ? drafts.find(id, caller) : Optional.empty();
+        boolean seen = filled.revision() == before.get().revision();
+        return seen && drafts.change(before.get(), filled.typed()) ? drafts.find(id, caller) : Optional.empty();
     }
 
     private static ProblemException unknown(String id) {
@@ -110,8 +109,9 @@ class DraftController {
         }
         try {
             Receipt receipt = sender.send(draft, caller, form);
-            drafts.sent(draft, sent.address(draft, receipt, form, caller));
-            return page(draft.id(), "?positie=" + receipt.position());
+            Sent.Place place = sent.of(draft, receipt, form, caller);
+            drafts.sent(draft, place.address());
+            return page(draft.id(), "?positie=" + place.position());
         } catch (ProblemException refused) {
             Problem problem = refused.problem();
             drafts.answered(draft, Sender.answer(draft, problem));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.gestand.draft.DraftKind;
 import nl.gestand.draft.Typed;
 import nl.gestand.web.Fault;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +46,9 @@ final class FormBody {
                 : List.of();
         FormBody form = new FormBody(rows);
         typed.fields().forEach((name, values) -> {
-            if (!name.startsWith(CONTEXT) && !values.isEmpty() && !values.getFirst().isBlank()) {
+            if (!name.startsWith(CONTEXT)
+                    && !values.isEmpty()
+                    && !values.getFirst().isBlank()) {
                 form.put(name, values.getFirst());
             }
         });
@@ -60,28 +63,45 @@ final class FormBody {
         String[] steps = name.split("\\.");
         if (steps.length > 2 && steps[0].equals(REPORTS)) {
             int row = rows.indexOf(steps[1]);
-            if (row < 0 || steps[2].equals("on")) {
+            if (row < 0 || steps[2].equals("on") || steps[2].equals("again")) {
                 return;
             }
             steps[1] = Integer.toString(row);
         }
-        ObjectNode at = body;
-        for (int i = 0; i < steps.length - 1; i++) {
-            boolean list = isIndex(steps[i + 1]);
-            at = list ? element(at.withArray(steps[i]), Integer.parseInt(steps[++i])) : at.withObject("/" + steps[i]);
+        place(steps, value);
+    }
+
+    /** A name that does not fit what other names made of the body is left out: no form has such fields. */
+    private void place(String[] steps, String value) {
+        JsonNode at = body;
+        for (int i = 0; i < steps.length - 1 && at != null; i++) {
+            at = within(at, steps[i], isIndex(steps[i + 1]));
         }
-        at.set(steps[steps.length - 1], value(steps[steps.length - 1], value));
+        if (at instanceof ObjectNode object && steps.length > 0) {
+            object.set(steps[steps.length - 1], value(steps[steps.length - 1], value));
+        }
+    }
+
+    private static @Nullable JsonNode within(JsonNode at, String step, boolean list) {
+        if (at instanceof ArrayNode array && isIndex(step)) {
+            return element(array, Integer.parseInt(step));
+        }
+        if (!(at instanceof ObjectNode object)) {
+            return null;
+        }
+        JsonNode known = object.get(step);
+        return known != null ? known : list ? object.putArray(step) : object.putObject(step);
     }
 
     private static boolean isIndex(String step) {
-        return step.matches("\\d{1,3}");
+        return step.matches("[12]?\\d{1,2}");
     }
 
-    private static ObjectNode element(ArrayNode list, int index) {
+    private static JsonNode element(ArrayNode list, int index) {
         while (list.size() <= index) {
             list.addObject();
         }
-        return (ObjectNode) list.get(index);
+        return list.get(index);
     }
 
     /** What is no number is passed on as it is: the reading says what is wrong with it. */
@@ -95,7 +115,10 @@ final class FormBody {
         }
         if (LINES.contains(field)) {
             ArrayNode lines = JSON.createArrayNode();
-            Arrays.stream(text.split("[\\n,;]")).map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+            Arrays.stream(text.split("[\\n,;]"))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(lines::add);
             return lines;
         }
         // a quote is exact; around anything else a space is a slip
@@ -113,7 +136,10 @@ final class FormBody {
 
     private String field(String pointer) {
         String[] steps = pointer.replaceFirst("^/", "").split("/");
-        if (steps.length > 1 && steps[0].equals(REPORTS) && isIndex(steps[1]) && Integer.parseInt(steps[1]) < rows.size()) {
+        if (steps.length > 1
+                && steps[0].equals(REPORTS)
+                && steps[1].matches("\\d{1,3}")
+                && Integer.parseInt(steps[1]) < rows.size()) {
             steps[1] = rows.get(Integer.parseInt(steps[1]));
         }
         return String.join(".", steps);

@@ -83,7 +83,7 @@ class Sender {
     static DraftAnswer answer(Draft draft, Problem problem) {
         FormBody form = FormBody.of(draft.kind(), draft.typed());
         Map<String, String> data = new LinkedHashMap<>();
-        problem.members().forEach((name, value) -> data.put(name, value.toString()));
+        problem.members().forEach((name, value) -> data.put(name, String.valueOf(value)));
         String row = form.rowsByItem().get(data.getOrDefault("item", ""));
         if (row != null) {
             data.put("row", row);
@@ -106,7 +106,9 @@ class Sender {
         Deadline deadline = set.deadline();
         Map<String, String> found = new LinkedHashMap<>();
         found.put("quoted", deadline.quoted() == null ? "" : deadline.quoted());
-        found.put("earliest", deadline.earliest() == null ? "" : deadline.earliest().toString());
+        found.put(
+                "earliest",
+                deadline.earliest() == null ? "" : deadline.earliest().toString());
         found.put("latest", deadline.latest() == null ? "" : deadline.latest().toString());
         found.put("reasoning", deadline.reasoning() == null ? "" : deadline.reasoning());
         found.put("recurring", Boolean.toString(deadline.recurring()));

@@ -11,7 +11,10 @@ final class NormalText {
     private NormalText() {}
 
     static String of(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n').replace('\u0085', '\n');
+        String lines = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\f', '\n')
+                .replace('\u0085', '\n');
         String plain = lines.replaceAll("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f\\ufeff\\ufffe\\uffff]", "");
         return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
                 ? plain
@@ -20,8 +23,7 @@ final class NormalText {
 
     /** Also without what only layout put there: spaces at the ends of lines, soft hyphens, rows of empty lines. */
     static String ofLayout(String text) {
-        return of(text)
-                .replace("\u00ad", "")
+        return of(text).replace("\u00ad", "")
                 .replaceAll("[ \\t\\u00a0]+(?=\\n|$)", "")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip()

@@ -16,7 +16,10 @@ enum UnreadableDocument {
     NOT_UTF_8(400, "not-utf-8", "The document is not text in UTF-8."),
     ENCRYPTED(400, "encrypted", "The document is protected by a password: bring it without."),
     DAMAGED(400, "damaged", "The document is damaged or is not what it says it is: it cannot be read."),
-    WITHOUT_TEXT(400, "without-text", "The document has no text, only images perhaps: bring one whose text can be selected."),
+    WITHOUT_TEXT(
+            400,
+            "without-text",
+            "The document has no text, only images perhaps: bring one whose text can be selected."),
     TOO_MUCH(400, "too-much-in-it", "There is more in the document than a letter can hold."),
     TOO_SLOW(400, "too-slow", "Reading the document took too long: bring it in a simpler form.");
 

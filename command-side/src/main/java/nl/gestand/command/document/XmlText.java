@@ -21,10 +21,7 @@ final class XmlText {
      * @param skipped what is no text of the letter: deletions, comments, the second form of a drawing
      */
     enum Form {
-        WORD(
-                Set.of("p", "br", "cr"),
-                Set.of("t"),
-                Set.of("Fallback", "del", "moveFrom", "instrText", "comment")),
+        WORD(Set.of("p", "br", "cr"), Set.of("t"), Set.of("Fallback", "del", "moveFrom", "instrText", "comment")),
         OPEN_DOCUMENT(
                 Set.of("p", "h", "line-break"),
                 Set.of("p", "h"),
@@ -83,7 +80,8 @@ final class XmlText {
                     throw new Unreadable(UnreadableDocument.DAMAGED);
                 case XMLStreamConstants.START_ELEMENT -> started(xml);
                 case XMLStreamConstants.END_ELEMENT -> ended(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters(xml);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    characters(xml);
                 default -> {}
             }
             if (into.length() > DocumentText.LONGEST) {

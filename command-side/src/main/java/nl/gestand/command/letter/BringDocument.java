@@ -2,6 +2,7 @@ package nl.gestand.command.letter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.gestand.access.SignedIn;
+import nl.gestand.command.web.Receipt;
 import nl.gestand.command.web.Write;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
@@ -17,10 +18,16 @@ public class BringDocument {
         this.letters = letters;
     }
 
-    /** @throws ProblemException where the document is refused */
-    public void bring(
+    /**
+     * Answers with the position in the log that covers it; 0 where the register had it.
+     *
+     * @throws ProblemException where the document is refused
+     */
+    public long bring(
             String letter, byte[] bytes, String mediaType, String key, SignedIn caller, HttpServletRequest form) {
-        letters.document(Write.ofForm(caller, key, null, bytes, form, false), letter, mediaType);
+        Receipt receipt = letters.document(Write.ofForm(caller, key, null, bytes, form, false), letter, mediaType)
+                .getBody();
+        return receipt == null ? 0 : receipt.position();
     }
 
     /** What was wrong, in one word. */

@@ -1,5 +1,6 @@
 package nl.gestand.command.letter;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -36,11 +37,9 @@ class DocumentUpload {
         String page = "/bureau/brieven/" + id;
         String pasted = form.getParameter("tekst");
         try {
-            byte[] bytes = pasted == null
-                    ? file(form)
-                    : pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            String key = String.valueOf(form.getParameter("_sleutel"));
-            documents.bring(id, bytes, "text/plain", "document." + key, caller, form);
+            byte[] bytes =
+                    pasted == null ? file(form) : pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            documents.bring(id, bytes, pasted == null ? type(form) : "text/plain", key(form), caller, form);
             KeptForm.forget(form);
             return to(page + "?gebracht");
         } catch (ProblemException refused) {
@@ -52,6 +51,20 @@ class DocumentUpload {
             }
             return to(page + "?fout=" + BringDocument.code(refused));
         }
+    }
+
+    /** The page made it up, so that sending its form twice brings one document. */
+    private static String key(HttpServletRequest form) {
+        String key = form.getParameter("_sleutel");
+        boolean usable = key != null && key.matches("[0-9a-f-]{36}");
+        return "document." + (usable ? key : UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** What the browser takes the file for; it matters only for what looks like text. */
+    private static String type(HttpServletRequest form) throws IOException, ServletException {
+        Part part = form.getPart("bestand");
+        String type = part == null ? null : part.getContentType();
+        return type == null ? "application/octet-stream" : type;
     }
 
     private static byte[] file(HttpServletRequest form) throws IOException, ServletException {

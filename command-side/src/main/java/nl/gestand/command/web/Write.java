@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rehearsed the request is only read: what it asks is made up and thrown as a {@link Rehearsed}
  */
 public record Write(
-        SignedIn caller,
-        String key,
-        String sha256,
-        byte[] body,
-        HttpServletRequest request,
-        boolean rehearsed) {
+        SignedIn caller, String key, String sha256, byte[] body, HttpServletRequest request, boolean rehearsed) {
 
     /** One that is meant. */
     public Write(SignedIn caller, String key, String sha256, byte[] body, HttpServletRequest request) {

@@ -149,8 +149,10 @@ class DocumentTextTest {
         assertThat(fault(new byte[0])).isEqualTo("empty");
         assertThat(fault(texts, "<html>".getBytes(StandardCharsets.UTF_8), "text/html"))
                 .isEqualTo("unsupported-document");
-        assertThat(fault("PK\3\4 and nothing".getBytes(StandardCharsets.ISO_8859_1))).isIn("damaged", "unsupported-document");
-        assertThat(fault("%PDF-1.7 and nothing".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("damaged");
+        assertThat(fault("PK\3\4 and nothing".getBytes(StandardCharsets.ISO_8859_1)))
+                .isIn("damaged", "unsupported-document");
+        assertThat(fault("%PDF-1.7 and nothing".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("damaged");
     }
 
     @Test

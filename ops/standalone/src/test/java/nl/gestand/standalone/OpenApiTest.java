@@ -48,7 +48,9 @@ class OpenApiTest {
         Set<String> served = new TreeSet<>();
         mappings.getHandlerMethods().keySet().forEach(mapping -> {
             for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                mapping.getPatternValues().forEach(pattern -> addEach(method + " " + pattern, served));
+                mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/v1/"))
+                        .forEach(pattern -> addEach(method + " " + pattern, served));
             }
         });
 

@@ -63,14 +63,32 @@ class DeskPages {
     }
 
     /** An open item as the desk lists it. */
-    record Listed(Row item, @Nullable String execution, @Nullable String reportedOn, @Nullable String deadline) {}
+    record Listed(
+            Row item,
+            @Nullable String execution,
+            @Nullable String reportedOn,
+            @Nullable String deadline) {}
 
     /** A draft as the desk lists it. */
-    record ListedDraft(String id, String kind, String about, String changed, @Nullable String with, boolean toMe, boolean refused) {}
+    record ListedDraft(
+            String id,
+            String kind,
+            String about,
+            String changed,
+            @Nullable String with,
+            boolean toMe,
+            boolean refused) {}
 
     /** A fact as the desk lists it. */
     record ListedFact(
-            String fact, String event, String summary, String at, @Nullable String on, boolean retracted, boolean ours, String draft) {}
+            String fact,
+            String event,
+            String summary,
+            String at,
+            @Nullable String on,
+            boolean retracted,
+            boolean ours,
+            String draft) {}
 
     @GetMapping("/bureau")
     String home(
@@ -94,7 +112,8 @@ class DeskPages {
         model.addAttribute("soort", soort);
         model.addAttribute("overdueOnly", !overdue.isEmpty());
         model.addAttribute("found", found);
-        model.addAttribute("items", found.rows().stream().map(row -> listed(row, wording)).toList());
+        model.addAttribute(
+                "items", found.rows().stream().map(row -> listed(row, wording)).toList());
         model.addAttribute("pager", Pager.of(Address.of(request), number, PAGE_SIZE, found.total()));
         model.addAttribute("drafts", drafts(caller, wording));
         model.addAttribute("said", said(request, "weggegooid", "overgedragen", "teruggenomen"));

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,13 @@ class DraftPages {
     }
 
     /** What a page needs to know of a draft, whether it is stored, only in the session, or not begun yet. */
-    private record Open(DraftKind kind, Typed typed, DraftAnswer answer, long revision, @Nullable Draft stored, boolean kept) {}
+    private record Open(
+            DraftKind kind,
+            Typed typed,
+            DraftAnswer answer,
+            long revision,
+            @Nullable Draft stored,
+            boolean kept) {}
 
     @GetMapping("/bureau/concepten/{id}")
     String draft(
@@ -106,8 +113,7 @@ class DraftPages {
         return "desk/sent";
     }
 
-    private Open open(
-            String id, String kind, Optional<Draft> stored, HttpServletRequest request, SignedIn caller) {
+    private Open open(String id, String kind, Optional<Draft> stored, HttpServletRequest request, SignedIn caller) {
         Optional<KeptForm> kept = KeptForm.of(request, "/bureau/concepten/" + id, caller);
         DraftKind what = stored.map(Draft::kind)
                 .or(() -> kept.flatMap(form -> DraftKind.find(form.first("_soort"))))
@@ -141,7 +147,9 @@ class DraftPages {
         Typed typed = Typed.NOTHING;
         String letter = String.valueOf(request.getParameter("brief"));
         if (kind == DraftKind.REPORTS) {
-            return typed.with("context.on", letters.find(letter).map(found -> found.letter().id()).orElse(""));
+            return typed.with(
+                    "context.on",
+                    letters.find(letter).map(found -> found.letter().id()).orElse(""));
         }
         String item = request.getParameter("stuk");
         Optional<Row> row = item == null ? Optional.empty() : workload.find(item, clock.today());
@@ -169,9 +177,12 @@ class DraftPages {
         Wording wording = wordings.of();
         Refusals refusals = Refusals.of(open.kind(), open.answer(), wording);
         boolean cites = open.kind() != DraftKind.MOTION && open.kind() != DraftKind.LETTER;
-        List<Group> groups = new FormFields(open.typed(), refusals, wording, cites ? letters.newest("") : List.of())
-                .of(open.kind());
-        List<String> names = groups.stream().flatMap(group -> group.fields().stream()).map(Field::name).toList();
+        List<Group> groups =
+                new FormFields(open.typed(), refusals, wording, cites ? letters.newest("") : List.of()).of(open.kind());
+        List<String> names = groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .map(Field::name)
+                .toList();
         frame(open, refusals, names, caller, page);
         Optional<Row> item = item(open.typed());
         item.ifPresent(row -> {
@@ -338,7 +349,11 @@ class DraftPages {
 
     private static LocalDate day(Typed typed, String at, LocalDate letterDay) {
         String typedDay = typed.text(at + "effectiveOn").strip();
-        return typedDay.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(typedDay) : letterDay;
+        try {
+            return typedDay.isEmpty() ? letterDay : LocalDate.parse(typedDay);
+        } catch (DateTimeParseException refusedBefore) {
+            return letterDay;
+        }
     }
 
     private static Line line(Typed typed, String key, Workload.Change change, LocalDate letterDay, Wording wording) {

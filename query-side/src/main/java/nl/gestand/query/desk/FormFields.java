@@ -96,7 +96,8 @@ final class FormFields {
     }
 
     private Group closed(String heading, Field... fields) {
-        boolean filled = Stream.of(fields).anyMatch(field -> !field.value().isEmpty() || !field.faults().isEmpty());
+        boolean filled = Stream.of(fields)
+                .anyMatch(field -> !field.value().isEmpty() || !field.faults().isEmpty());
         return new Group(wording.text("desk.group." + heading), !filled, List.of(fields));
     }
 
@@ -136,7 +137,8 @@ final class FormFields {
                 options(
                         "committee",
                         Committees.all().stream()
-                                .filter(committee -> committee.active() || typed.text("committee").equals(committee.code()))
+                                .filter(committee -> committee.active()
+                                        || typed.text("committee").equals(committee.code()))
                                 .map(committee -> new String[] {committee.code(), committee.name()})));
     }
 
@@ -158,16 +160,12 @@ final class FormFields {
                 "select",
                 options(
                         name,
-                        letters.stream()
-                                .filter(letter -> !letter.withdrawn())
-                                .map(letter -> new String[] {letter.id(), wording.day(letter.day()) + " · " + letter.subject()})));
+                        letters.stream().filter(letter -> !letter.withdrawn()).map(letter ->
+                                new String[] {letter.id(), wording.day(letter.day()) + " · " + letter.subject()})));
     }
 
     private Field outcome(boolean required) {
-        Field field = field(
-                "outcome",
-                "select",
-                options("outcome", words("desk.outcome", Outcome.values())));
+        Field field = field("outcome", "select", options("outcome", words("desk.outcome", Outcome.values())));
         return required ? must(field) : field;
     }
 

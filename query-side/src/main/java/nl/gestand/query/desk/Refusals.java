@@ -37,7 +37,8 @@ record Refusals(Map<String, List<Said>> byField, List<Said> general) {
     static Refusals of(DraftKind kind, DraftAnswer answer, Wording wording) {
         Refusals refusals = new Refusals(new LinkedHashMap<>(), new ArrayList<>());
         for (Fault fault : answer.faults()) {
-            refusals.at(field(fault.at()), said("desk.fault." + fault.code(), fault.message(), fault.value(), wording));
+            String code = fault.at().equals("reports") && fault.code().equals("required") ? "tick" : fault.code();
+            refusals.at(field(fault.at()), said("desk.fault." + code, fault.message(), fault.value(), wording));
         }
         String refused = answer.refused();
         if (refused != null && answer.faults().isEmpty()) {

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * An item in the form for a letter's reports, with what was typed on it.
  *
  * @param key in the names of its fields: the id of the item, and for a further report on the same a number behind it
+ * @param again whether a further report on the same item is asked for
+ * @param now the execution as it is reported at present, in words
  * @param cited where the letter's text names it
  */
 record ReportRow(
         String key,
         Row item,
         boolean on,
+        boolean again,
         boolean cited,
         List<Option> executions,
         String aspect,
@@ -31,6 +34,7 @@ record ReportRow(
         List<Said> statementFaults,
         List<Said> quoteFaults,
         List<Said> dayFaults,
+        @Nullable String now,
         @Nullable String deadline) {
 
     String name(String field) {

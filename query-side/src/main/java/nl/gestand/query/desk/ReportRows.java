@@ -40,6 +40,12 @@ class ReportRows {
         for (String key : typed.below("reports")) {
             workload.find(key.split("_", 2)[0], day).ifPresent(row -> rows.put(key, row));
         }
+        for (String key : typed.below("reports")) {
+            Row row = rows.get(key);
+            if (row != null && typed.has("reports." + key + ".again")) {
+                rows.putIfAbsent(next(key), row);
+            }
+        }
         extra(typed).forEach(number -> workload.find(number, day).ifPresent(row -> rows.putIfAbsent(row.id(), row)));
         cited.forEach(number -> workload.find(number, day)
                 .filter(row -> ministry.equals(row.ministry()))
@@ -51,6 +57,12 @@ class ReportRows {
         rows.forEach((key, row) -> shown.add(row(key, row, cited, typed, refusals, wording)));
         shown.sort(Comparator.comparing((ReportRow row) -> !row.on()).thenComparing(row -> !row.cited()));
         return shown;
+    }
+
+    /** A further report on the same item: what a letter says of its parts can differ. */
+    private static String next(String key) {
+        String[] steps = key.split("_", 2);
+        return steps[0] + "_" + (steps.length == 1 || !steps[1].matches("\\d") ? 2 : Integer.parseInt(steps[1]) + 1);
     }
 
     /** The numbers that stand in the text, as the register writes them. */
@@ -76,7 +88,9 @@ class ReportRows {
         return new ReportRow(
                 key,
                 item,
-                typed.has(at + "on"),
+                typed.has(at + "on")
+                        || key.contains("_") && !typed.below("reports").contains(key),
+                typed.has(at + "again"),
                 item.number() != null && cited.contains(item.number()),
                 options(typed.text(at + "execution"), "execution", Execution.values(), wording),
                 typed.text(at + "aspect"),
@@ -96,7 +110,13 @@ class ReportRows {
                         .flatMap(field -> refusals.of(at + "evidence." + field).stream())
                         .toList(),
                 refusals.of(at + "effectiveOn"),
+                now(item, wording),
                 Deadlines.shown(item, wording));
+    }
+
+    private static @Nullable String now(Row item, Wording wording) {
+        String execution = item.execution();
+        return execution == null ? null : wording.text("desk.reports.now", wording.word("execution", execution));
     }
 
     private static List<Option> options(String typed, String set, Enum<?>[] values, Wording wording) {

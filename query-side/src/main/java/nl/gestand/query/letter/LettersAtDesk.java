@@ -14,11 +14,20 @@ public final class LettersAtDesk {
 
     /** A letter in brief; {@code held} where the register has its document. */
     public record Listed(
-            String id, @Nullable String number, @Nullable String reference, String subject, LocalDate day, boolean held,
+            String id,
+            @Nullable String number,
+            @Nullable String reference,
+            String subject,
+            LocalDate day,
+            boolean held,
             boolean withdrawn) {}
 
     /** A letter with its text, where that is held. */
-    public record Opened(Listed letter, @Nullable String text, @Nullable String mediaType, @Nullable String textSha256) {}
+    public record Opened(
+            Listed letter,
+            @Nullable String text,
+            @Nullable String mediaType,
+            @Nullable String textSha256) {}
 
     private static final int NEWEST = 200;
 

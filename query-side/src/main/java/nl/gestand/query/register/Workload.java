@@ -61,7 +61,13 @@ public final class Workload {
      * @param ours recorded for the reader's own ministry, which may take it back
      */
     public record Recording(
-            String fact, String event, String summary, Instant at, @Nullable LocalDate on, boolean retracted, boolean ours) {}
+            String fact,
+            String event,
+            String summary,
+            Instant at,
+            @Nullable LocalDate on,
+            boolean retracted,
+            boolean ours) {}
 
     /** What is asked of the list; no words and no kinds mean all. */
     public record Wanted(String words, Set<String> kinds, boolean overdueOnly, int page, int pageSize) {}
@@ -94,9 +100,9 @@ public final class Workload {
                 List.of(),
                 List.of(new SortKey(SortKey.By.DEADLINE, false)),
                 new PageQuestion(wanted.page(), wanted.pageSize())));
-        long overdue = found.facets().getOrDefault(Facet.OVERDUE.parameter(), Map.of()).getOrDefault("true", 0);
-        return new Found(
-                found.items().stream().map(item -> row(item, day)).toList(), found.total(), overdue);
+        long overdue =
+                found.facets().getOrDefault(Facet.OVERDUE.parameter(), Map.of()).getOrDefault("true", 0);
+        return new Found(found.items().stream().map(item -> row(item, day)).toList(), found.total(), overdue);
     }
 
     /** By id or any number; empty where the text is neither. */
@@ -107,16 +113,23 @@ public final class Workload {
     /** What was recorded on the item, the last first. */
     public List<Recording> recordings(String id, SignedIn reader) {
         List<Recording> recordings = new ArrayList<>();
-        document(id).map(ItemDocuments::facts).ifPresent(facts -> facts.all().forEach(recorded -> recordings.addFirst(
-                recording(recorded, facts.retracted().contains(recorded.id()), reader))));
+        document(id)
+                .map(ItemDocuments::facts)
+                .ifPresent(facts -> facts.all()
+                        .forEach(recorded -> recordings.addFirst(
+                                recording(recorded, facts.retracted().contains(recorded.id()), reader))));
         return recordings;
     }
 
     private static Recording recording(Recorded<?> recorded, boolean retracted, SignedIn reader) {
         Recorder by = recorded.by();
         boolean ours = by.userKey().equals(reader.userKey())
-                || by.role().equals(reader.role().wireName()) && reader.scope() != null && reader.scope().equals(by.scope());
-        LocalDate on = recorded.event() instanceof nl.gestand.events.Fact fact ? fact.ground().since() : null;
+                || by.role().equals(reader.role().wireName())
+                        && reader.scope() != null
+                        && reader.scope().equals(by.scope());
+        LocalDate on = recorded.event() instanceof nl.gestand.events.Fact fact
+                ? fact.ground().since()
+                : null;
         return new Recording(
                 recorded.id().toString(),
                 EventText.name(recorded.event()),

@@ -30,7 +30,8 @@ final class ReadGate implements HandlerInterceptor {
             "/toezeggingen/**",
             "/brieven/**",
             "/dossiers/**",
-            "/zoeken/**");
+            "/zoeken/**",
+            "/bureau/**");
 
     /** Positions count from 1 in the log; 0 is what a reader has seen of an empty one. */
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
