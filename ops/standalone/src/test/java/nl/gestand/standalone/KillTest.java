@@ -51,7 +51,9 @@ class KillTest {
             repeatAll(register.firstAccount("liaison"));
             live = items(register);
             assertThat(leavesOnceEachIsIn(register)).isEqualTo(events(live));
-            assertThat(checkpoints).as("checkpoints that were seen before a kill").hasSizeGreaterThan(1);
+            assertThat(checkpoints)
+                    .as("checkpoints that were seen before a kill")
+                    .hasSizeGreaterThan(1);
             checkpoints.forEach((size, note) -> assertThat(register.anonymous()
                             .get("/v1/log/checkpoint?treeSize=" + size)
                             .body())
