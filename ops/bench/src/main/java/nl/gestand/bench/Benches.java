@@ -9,8 +9,8 @@ import nl.gestand.bench.imports.ImportBench;
 import nl.gestand.bench.kill.InterleavingBench;
 import nl.gestand.bench.kill.KillBench;
 import nl.gestand.bench.lag.LagBench;
-import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.proof.LogBench;
+import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.rebuild.RebuildBench;
 import nl.gestand.bench.start.StartBench;
 

@@ -135,7 +135,8 @@ abstract class SequencerContract {
 
         boolean mine = world.transaction().execute(status -> {
             assertThat(world.tables().identity().lock()).isTrue();
-            return CompletableFuture.supplyAsync(() -> world.sequencer(folder).round().mine())
+            return CompletableFuture.supplyAsync(
+                            () -> world.sequencer(folder).round().mine())
                     .join();
         });
 
@@ -221,7 +222,8 @@ abstract class SequencerContract {
         assertThat(size(1).note()).startsWith("register.example/log\n1\n");
         assertThat(world.sequencer(folder).round().mine()).isTrue();
         assertThatExceptionOfType(NotSigning.class)
-                .isThrownBy(() -> world.sequencer(folder, "another/log", "", 100).round())
+                .isThrownBy(
+                        () -> world.sequencer(folder, "another/log", "", 100).round())
                 .withMessageContaining("register.example/log");
     }
 
