@@ -35,7 +35,7 @@ public class KnownLetters {
         }
     }
 
-    private void register(String letter, LocalDate day, @Nullable String sha256) {
+    void register(String letter, LocalDate day, @Nullable String sha256) {
         jdbc.sql("insert into known_letter (letter_id, letter_day, sha256, withdrawn) values (?, ?, ?, false)")
                 .param(letter)
                 .param(day)
@@ -43,13 +43,13 @@ public class KnownLetters {
                 .update();
     }
 
-    private void documentKnown(String letter, String sha256) {
+    void documentKnown(String letter, String sha256) {
         jdbc.sql("update known_letter set sha256 = ? where letter_id = ?")
                 .params(sha256, letter)
                 .update();
     }
 
-    private void withdraw(String letter) {
+    void withdraw(String letter) {
         jdbc.sql("update known_letter set withdrawn = true where letter_id = ?")
                 .param(letter)
                 .update();
