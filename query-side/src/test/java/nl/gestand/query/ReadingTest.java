@@ -72,8 +72,7 @@ public @interface ReadingTest {
         }
 
         @Bean
-        ShownViews shownViews(MongoDatabase views, DocumentTexts texts, List<Versions> versions)
-                throws Exception {
+        ShownViews shownViews(MongoDatabase views, DocumentTexts texts, List<Versions> versions) throws Exception {
             RegisterIndex index = new RegisterIndex(texts, versions);
             SampleRegister.load(views, index);
             return ShownViews.of(views, index);

@@ -67,7 +67,8 @@ final class Listener implements AutoCloseable {
             lines.forEach(line -> {
                 int colon = line.indexOf(':');
                 if (colon > 0) {
-                    fields.put(line.substring(0, colon), line.substring(colon + 1).strip());
+                    fields.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 } else if (line.isEmpty() && fields.containsKey("data")) {
                     told.add(new Event(
                             fields.getOrDefault("id", ""),

@@ -26,8 +26,9 @@ class LiveTest {
             assertThat(event.data().get("position").asLong())
                     .isEqualTo(receipt.get("position").asLong());
             assertThat(event.id()).isEqualTo(receipt.get("position").asString());
-            assertThat(event.data().get("changed").toString())
-                    .isEqualTo("[{\"id\":\"" + id(receipt) + "\",\"kind\":\"motion\",\"numbers\":[\"36001-1\"]}]");
+            assertThat(event.data().get("changed"))
+                    .isEqualTo(Caller.JSON.readTree(
+                            "[{\"id\":\"" + id(receipt) + "\",\"kind\":\"motion\",\"numbers\":[\"36001-1\"]}]"));
             assertThat(ANYONE.read("/v1/motions?dossier=36001").get("total").asInt())
                     .isEqualTo(1);
         }
@@ -63,7 +64,8 @@ class LiveTest {
         String seen = first.get("position").asString();
 
         try (Listener page = Listener.to(ANYONE, "/v1/changes/stream?dossier=36005&since=" + seen);
-                Listener back = Listener.to(ANYONE, "/v1/changes/stream?dossier=36005&since=0", "Last-Event-ID", seen)) {
+                Listener back =
+                        Listener.to(ANYONE, "/v1/changes/stream?dossier=36005&since=0", "Last-Event-ID", seen)) {
             for (Listener each : List.of(page, back)) {
                 assertThat(each.await("change").data().at("/changed/0/id").asString())
                         .isEqualTo(id(second));
@@ -107,10 +109,9 @@ class LiveTest {
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("\"item\"", "\"ministry\"", "\"since\"", "\"mood\"");
-        assertThat(ANYONE.get("/v1/changes/stream", "Last-Event-ID", "yesterday").statusCode())
+        assertThat(ANYONE.get("/v1/changes/stream", "Last-Event-ID", "yesterday")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(ANYONE.get("/v1/changes/stream", "Min-Position", "999999999").statusCode())
-                .isEqualTo(503);
     }
 
     private static JsonNode motion(String number, String dossier, String key) {
@@ -124,6 +125,8 @@ class LiveTest {
                         "Wijziging " + number,
                         "submitters",
                         List.of("Vermeer"),
+                        "ministry",
+                        "JenV",
                         "dossier",
                         dossier));
     }

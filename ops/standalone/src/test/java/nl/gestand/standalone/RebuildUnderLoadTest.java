@@ -66,20 +66,27 @@ class RebuildUnderLoadTest {
             for (int reader = 0; reader < READERS; reader++) {
                 running.add(clients.submit(() -> read(register.anonymous())));
             }
-            for (int round = 0; round < SWITCHES; round++) {
-                assertThat(rebuilt(register.operator()).toString()).contains("\"state\":\"switched\"");
+            try {
+                for (int round = 0; round < SWITCHES; round++) {
+                    JsonNode ended = rebuilt(register.operator());
+                    assertThat(ended.get("state").asString()).as("%s", ended).isEqualTo("switched");
+                }
+            } finally {
+                enough.set(true);
             }
-            enough.set(true);
             for (Future<?> each : running) {
                 each.get();
             }
             before = all(register);
-            assertThat(register.operator().post(REBUILDS, Map.of()).statusCode()).isEqualTo(202);
+            assertThat(register.operator().post(REBUILDS, Map.of()).statusCode())
+                    .isEqualTo(202);
         }
         try (RegisterProcess register = register()) {
             assertThat(all(register)).isEqualTo(before);
             assertThat(seen).as("items seen by readers").isNotEmpty();
-            assertThat(generations()).as("of what was being made, nothing is left").hasSize(1);
+            assertThat(generations())
+                    .as("of what was being made, nothing is left")
+                    .hasSize(1);
             assertThat(rebuilt(register.operator()).get("state").asString()).isEqualTo("switched");
             assertThat(all(register)).isEqualTo(before);
         }
@@ -105,8 +112,8 @@ class RebuildUnderLoadTest {
                             List.of("Vermeer"),
                             "tabledOn",
                             "2025-02-04"));
-            recorded.incrementAndGet();
             position.set(receipt.get("position").asLong());
+            recorded.incrementAndGet();
         }
     }
 
@@ -115,8 +122,7 @@ class RebuildUnderLoadTest {
         long most = 0;
         while (!enough.get()) {
             long known = recorded.get();
-            JsonNode list = reader.read(
-                    MOTIONS + "&sort=title", "Min-Position", Long.toString(position.get()));
+            JsonNode list = reader.read(MOTIONS + "&sort=title", "Min-Position", Long.toString(position.get()));
             long total = list.get("total").asLong();
             assertThat(total).isGreaterThanOrEqualTo(Math.max(most, 15 + known));
             assertThat(list.get("items").size()).isEqualTo(1);
@@ -130,9 +136,12 @@ class RebuildUnderLoadTest {
 
     private static JsonNode rebuilt(Caller operator) {
         assertThat(operator.post(REBUILDS, Map.of()).statusCode()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(() -> !List.of(
-                        "feeding", "comparing")
-                .contains(operator.read(REBUILDS + "/current").get("state").asString()));
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> !List.of("feeding", "comparing")
+                        .contains(operator.read(REBUILDS + "/current")
+                                .get("state")
+                                .asString()));
         return operator.read(REBUILDS + "/current");
     }
 

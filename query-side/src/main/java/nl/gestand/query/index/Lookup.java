@@ -46,7 +46,8 @@ public final class Lookup {
 
     /** The letters with one of these canonical numbers. */
     public List<String> lettersNumbered(Collection<String> numbers, long knownAt) {
-        return ids(with(Fields.NUMBER, numbers, knownAt, RegisterIndex::isLetter).sorted(BY_ID));
+        return ids(
+                with(Fields.NUMBER, numbers, knownAt, RegisterIndex::isLetter).sorted(BY_ID));
     }
 
     /** The items of which a fact cites the letter, by number; not those that are merged into another. */
@@ -57,10 +58,12 @@ public final class Lookup {
 
     /** The items of which one of these items (by id) or papers (by number) took the place at any time. */
     public List<String> succeededBy(Collection<String> successors, long knownAt) {
-        return ids(with(Fields.SUCCESSOR, successors, knownAt, (index, item) -> true).sorted(BY_ID));
+        return ids(with(Fields.SUCCESSOR, successors, knownAt, (index, item) -> true)
+                .sorted(BY_ID));
     }
 
-    private Stream<Item> with(String field, Collection<String> terms, long knownAt, BiPredicate<RegisterIndex, Item> which) {
+    private Stream<Item> with(
+            String field, Collection<String> terms, long knownAt, BiPredicate<RegisterIndex, Item> which) {
         RegisterIndex index = shown.get();
         AsOf known = index.asOf(knownAt);
         Set<Integer> places = new TreeSet<>();

@@ -7,6 +7,7 @@ import nl.gestand.web.Parameters;
 import nl.gestand.web.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +34,9 @@ class ChangeController {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             // as nginx has it: what is told is not to be kept back
             response.setHeader("X-Accel-Buffering", "no");
-            place.write(response.getOutputStream());
+            if (HttpMethod.GET.matches(request.getMethod())) {
+                place.write(response.getOutputStream());
+            }
         } catch (IOException gone) {
             // the reader left, which is how most streams end
         }
@@ -43,7 +46,8 @@ class ChangeController {
         try {
             return header == null || header.isBlank() ? null : ChangesSince.position(header);
         } catch (IllegalArgumentException odd) {
-            throw ProblemException.invalid("Last-Event-ID", "not-a-position", "Give the id of an event of this stream.");
+            throw ProblemException.invalid(
+                    "Last-Event-ID", "not-a-position", "Give the id of an event of this stream.");
         }
     }
 }

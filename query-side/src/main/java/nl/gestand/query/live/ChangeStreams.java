@@ -60,7 +60,10 @@ class ChangeStreams implements SmartLifecycle {
         void write(OutputStream reader) throws IOException, InterruptedException {
             // subscribed first and asked then, so that nothing falls in between
             SubscriptionQueryResult<List<Batch>, Batch> changes = queries.subscriptionQuery(
-                    question, ResponseTypes.multipleInstancesOf(Batch.class), ResponseTypes.instanceOf(Batch.class), ROOM);
+                    question,
+                    ResponseTypes.multipleInstancesOf(Batch.class),
+                    ResponseTypes.instanceOf(Batch.class),
+                    ROOM);
             Disposable telling = changes.updates().subscribe(stream::tell, lost -> stream.end(), stream::end);
             try {
                 long position = recent.position();

@@ -44,7 +44,8 @@ class RecentChanges implements ViewListener {
         if (told.size() > MOST_IN_A_BATCH) {
             tell(Batch.anything(position));
         } else if (!told.isEmpty()) {
-            tell(new Batch(position, false, false, told.stream().map(Changed::of).toList()));
+            tell(new Batch(
+                    position, false, false, told.stream().map(Changed::of).toList()));
         }
     }
 

@@ -29,9 +29,7 @@ final class RebuildController {
         JsonBody body = JsonBody.read(json);
         Boolean accept = body.bool("acceptDifferences");
         body.finish();
-        return ResponseEntity.accepted()
-                .location(CURRENT)
-                .body(rebuilds.begin(Boolean.TRUE.equals(accept)));
+        return ResponseEntity.accepted().location(CURRENT).body(rebuilds.begin(Boolean.TRUE.equals(accept)));
     }
 
     @GetMapping("/current")

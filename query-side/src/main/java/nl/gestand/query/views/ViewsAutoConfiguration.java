@@ -83,7 +83,9 @@ public class ViewsAutoConfiguration {
     ParkedEvents parkedEvents(
             nl.gestand.events.store.DeadLetters kept, TransactionManager transactions, ViewTarget views) {
         return new ParkedEvents(
-                generation -> kept.of(group(generation)), () -> views.generation().number(), transactions);
+                generation -> kept.of(group(generation)),
+                () -> views.generation().number(),
+                transactions);
     }
 
     @Bean

@@ -37,8 +37,8 @@ final class ViewsHealth implements HealthIndicator {
                 .withDetail("head", reached.head())
                 .withDetail("percent", reached.percent());
         rebuilds.unended()
-                .ifPresent(rebuild -> health.withDetail("rebuild", rebuild.state())
-                        .withDetail("rebuildPercent", rebuild.percent()));
+                .ifPresent(rebuild ->
+                        health.withDetail("rebuild", rebuild.state()).withDetail("rebuildPercent", rebuild.percent()));
         if (!processor.get().map(RegisterProcessor::isFeeding).orElse(false)) {
             return health.down().withDetail("feeding", false).build();
         }

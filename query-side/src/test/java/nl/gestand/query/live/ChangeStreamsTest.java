@@ -54,8 +54,8 @@ class ChangeStreamsTest {
 
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
     private final RecentChanges recent = new RecentChanges(bus.queryUpdateEmitter(), Freshness.at(7));
-    private final ChangeStreams streams = new ChangeStreams(
-            DefaultQueryGateway.builder().queryBus(bus).build(), recent, 2, QUIET);
+    private final ChangeStreams streams =
+            new ChangeStreams(DefaultQueryGateway.builder().queryBus(bus).build(), recent, 2, QUIET);
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
     ChangeStreamsTest() {
@@ -122,7 +122,8 @@ class ChangeStreamsTest {
         listen(reader, ALL);
         await().until(() -> text(reader).contains("event: open"));
 
-        recent.changed(9, IntStream.range(0, 150).mapToObj(i -> shown("item-" + i)).toList());
+        recent.changed(
+                9, IntStream.range(0, 150).mapToObj(i -> shown("item-" + i)).toList());
         recent.replaced(9);
         await().until(() -> text(reader).split("event: reload\ndata: \\{\"position\":9}", -1).length == 3);
     }

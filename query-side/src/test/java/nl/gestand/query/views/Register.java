@@ -35,8 +35,7 @@ final class Register implements AutoCloseable {
 
     /** Starts on the MongoDB at the address, or with views in memory where that is blank. */
     static Register start(World world, String mongo, Beside... beside) {
-        return startMaking(
-                world, mongo, Stream.of(beside).map(Register::maker).toArray(Beside.Maker[]::new));
+        return startMaking(world, mongo, Stream.of(beside).map(Register::maker).toArray(Beside.Maker[]::new));
     }
 
     /** As {@link #start}, with what each generation has beside its documents. */

@@ -80,7 +80,9 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private void tell(JsonNode ended) {
-        out().printf("The rebuild ended: %s, %d events", state(ended), ended.get("events").asLong());
+        out().printf(
+                        "The rebuild ended: %s, %d events",
+                        state(ended), ended.get("events").asLong());
         out().println(ended.path("differing").isNumber() ? ", " + ended.get("differing") + " documents differ" : "");
         for (JsonNode each : ended.get("differences")) {
             out().printf(
