@@ -39,6 +39,11 @@ public final class Wording {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
+    /** {@code 30 jun 2024}, for where there is little room. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
+    }
+
     /** As {@link #day}; null where there is none. */
     public @Nullable String dayOrNull(@Nullable LocalDate day) {
         return day == null ? null : day(day);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gestand.query.PageQuestion;
+import nl.gestand.query.PointInTime;
+import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.time.RegisterClock;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,15 +35,20 @@ public final class LettersAtDesk {
     private static final int NEWEST = 200;
 
     private final LetterReading letters;
+    private final RegisterClock clock;
 
-    LettersAtDesk(LetterReading letters) {
+    LettersAtDesk(LetterReading letters, RegisterClock clock) {
         this.letters = letters;
+        this.clock = clock;
     }
 
     /** The newest first. */
     public List<Listed> newest(String words) {
         List<String> asked = words.isBlank() ? List.of() : List.of(words);
-        return letters.list(null, asked, new PageQuestion(1, NEWEST)).items().stream()
+        return letters
+                .list(null, asked, PointInTime.now(clock.today()), new PageQuestion(1, NEWEST))
+                .items()
+                .stream()
                 .map(letter -> new Listed(
                         letter.id(),
                         letter.number(),
@@ -55,7 +63,7 @@ public final class LettersAtDesk {
     /** By id or any number; empty where the text is neither. */
     public Optional<Opened> find(String key) {
         try {
-            return letters.find(key).map(this::opened);
+            return letters.find(key, IndexQuestion.PRESENT).map(this::opened);
         } catch (IllegalArgumentException neither) {
             return Optional.empty();
         }

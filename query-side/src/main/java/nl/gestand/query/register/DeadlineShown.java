@@ -18,14 +18,14 @@ final class DeadlineShown {
     private static String interval(@Nullable LocalDate earliest, @Nullable LocalDate latest, Wording wording) {
         if (earliest != null && latest != null) {
             return earliest.equals(latest)
-                    ? wording.day(latest)
-                    : wording.text("deadline.interval", wording.day(earliest), wording.day(latest));
+                    ? wording.shortDay(latest)
+                    : wording.text("deadline.interval", wording.shortDay(earliest), wording.shortDay(latest));
         }
         if (latest != null) {
-            return wording.text("deadline.until", wording.day(latest));
+            return wording.text("deadline.until", wording.shortDay(latest));
         }
         return earliest == null
                 ? wording.text("deadline.no-interval")
-                : wording.text("deadline.from", wording.day(earliest));
+                : wording.text("deadline.from", wording.shortDay(earliest));
     }
 }

@@ -89,6 +89,10 @@ record Filter(
         };
     }
 
+    static @Nullable String labelOrNull(Facet facet, @Nullable String value, Wording wording) {
+        return value == null ? null : label(facet, value, wording);
+    }
+
     /** A value that a source gave and the register does not know is counted but cannot be asked for. */
     private static Stream<List<String>> stored(Facet facet, String value) {
         try {

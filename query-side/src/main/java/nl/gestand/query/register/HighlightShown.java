@@ -5,13 +5,20 @@ import java.util.List;
 import nl.gestand.pages.Piece;
 import nl.gestand.pages.Wording;
 import nl.gestand.query.index.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** A passage with what was searched for, for a page: where it stands, and its text in pieces. */
 public record HighlightShown(String field, List<Piece> pieces) {
 
-    public static HighlightShown of(Highlight highlight, Wording wording) {
-        return new HighlightShown(
-                wording.word("field", highlight.field()), pieces(highlight.text(), highlight.marks()));
+    /** None where no words were asked for. */
+    public static List<HighlightShown> all(@Nullable List<Highlight> highlights, Wording wording) {
+        return highlights == null
+                ? List.of()
+                : highlights.stream().map(highlight -> of(highlight, wording)).toList();
+    }
+
+    private static HighlightShown of(Highlight highlight, Wording wording) {
+        return new HighlightShown(wording.word("field", highlight.field()), pieces(highlight.text(), highlight.marks()));
     }
 
     private static List<Piece> pieces(String text, List<Mark> marks) {

@@ -2,14 +2,12 @@ package nl.gestand.query.register;
 
 import java.nio.charset.StandardCharsets;
 import nl.gestand.pages.Address;
+import nl.gestand.query.WhenShown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** Where an item's page is. */
 public final class ItemAddress {
-
-    /** The fields that say when a question is put, which go along from page to page. */
-    static final String[] WHEN = {"validAt", "knownAt"};
 
     private ItemAddress() {}
 
@@ -24,7 +22,7 @@ public final class ItemAddress {
     /** By the number that people know it by, else by its id; asked about at the same time as the page it is linked from. */
     public static String of(ItemKind kind, @Nullable String number, String id, Address from) {
         String key = number == null ? id : number;
-        return from.to(list(kind) + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8), WHEN)
+        return from.to(list(kind) + "/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8), WhenShown.FIELDS)
                 .toString();
     }
 

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Pager;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.WhenShown;
 
 /**
  * A list of motions or commitments, for a page.
  *
  * @param kind {@code motions} or {@code commitments}, by which the page's own texts go
  * @param words that were searched for
- * @param validAt the day asked about, ISO; empty where none was, which is today
  * @param kept fields of the address that the form has no box for
  * @param chosen what the list is narrowed by
  */
@@ -22,7 +22,7 @@ record ItemListPage(
         String path,
         String count,
         String words,
-        String validAt,
+        WhenShown when,
         List<Sorting> sortings,
         List<Kept> kept,
         List<Filter> filters,
@@ -59,21 +59,22 @@ record ItemListPage(
         return new ItemListPage(
                 kind.path(),
                 address.path(),
-                count(kind, found.total(), question, wording),
+                count(kind, found.total(), question, address, wording),
                 address.value("q"),
-                address.value("validAt"),
+                WhenShown.of(question.when(), address, wording),
                 sortings(kind, question, address, wording),
                 kept(address),
                 Filter.all(question, found.facets(), wording),
                 !question.wanted().isEmpty(),
                 chosen,
-                address.to(address.path(), ItemAddress.WHEN).toString(),
+                address.to(address.path(), WhenShown.FIELDS).toString(),
                 items.stream().map(item -> ItemRow.of(item, address, wording)).toList(),
                 Pager.of(address, question.page().page(), question.page().pageSize(), found.total()));
     }
 
-    private static String count(ItemKind kind, long total, ItemQuestion question, Wording wording) {
-        return wording.text(kind.path() + ".count", total, wording.day(question.day()));
+    private static String count(ItemKind kind, long total, ItemQuestion question, Address address, Wording wording) {
+        String when = WhenShown.of(question.when(), address, wording).told();
+        return wording.text(kind.path() + ".count", total, when);
     }
 
     private static List<Sorting> sortings(ItemKind kind, ItemQuestion question, Address address, Wording wording) {

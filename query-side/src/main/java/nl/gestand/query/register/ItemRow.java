@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.register.RegisterReading.InDossier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who signed or promised it, in words
  * @param deadline its interval in words, else the phrase as quoted
  */
-record ItemRow(
+public record ItemRow(
         String address,
         String title,
         @Nullable String number,
@@ -26,11 +27,15 @@ record ItemRow(
         @Nullable String ministry,
         List<HighlightShown> highlights) {
 
+    /** The items of a dossier. */
+    public static List<ItemRow> all(InDossier found, Address page, Wording wording) {
+        return found.items().stream().map(item -> of(item, page, wording)).toList();
+    }
+
     static ItemRow of(ItemAnswer item, Address list, Wording wording) {
         ProgressPart progress = item.progress();
         ParliamentPart parliament = item.parliament();
         String outcome = parliament == null ? null : parliament.outcome();
-        List<Highlight> highlights = item.highlights();
         return new ItemRow(
                 ItemAddress.of(item.identity(), list),
                 item.identity().title(),
@@ -38,15 +43,11 @@ record ItemRow(
                 people(item),
                 StandingShown.of(progress.standing(), progress.overdue(), outcome, wording),
                 progress.execution() == null ? null : wording.word("execution", progress.execution()),
-                wording.dayOrNull(progress.reportedOn()),
+                progress.reportedOn() == null ? null : wording.shortDay(progress.reportedOn()),
                 progress.verdict() == null ? null : wording.word("verdict", progress.verdict()),
                 DeadlineShown.interval(progress.deadline(), wording),
                 item.identity().ministry(),
-                highlights == null
-                        ? List.of()
-                        : highlights.stream()
-                                .map(each -> HighlightShown.of(each, wording))
-                                .toList());
+                HighlightShown.all(item.highlights(), wording));
     }
 
     private static @Nullable String people(ItemAnswer item) {

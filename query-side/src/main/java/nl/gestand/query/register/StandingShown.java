@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param word beside the sign: the standing, else the outcome of a motion that has none
  * @param overdue the word for that; null where it is not
  */
-record StandingShown(String sign, String word, @Nullable String overdue) {
+public record StandingShown(String sign, String word, @Nullable String overdue) {
 
-    static StandingShown of(@Nullable String standing, boolean overdue, @Nullable String outcome, Wording wording) {
+    public static StandingShown of(
+            @Nullable String standing, boolean overdue, @Nullable String outcome, Wording wording) {
         String word = standing == null
                 ? wording.word("outcome", outcome == null ? "unknown" : outcome)
                 : wording.word("standing", standing);

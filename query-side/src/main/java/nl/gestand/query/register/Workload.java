@@ -17,7 +17,9 @@ import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.item.Recorder;
 import nl.gestand.query.PageQuestion;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.fold.EventText;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.standing.ItemStanding;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,7 @@ public final class Workload {
         }
         RegisterReading.Page found = register.ask(new ItemQuestion(
                 wanted.kinds().isEmpty() ? Set.of("motion", "commitment") : wanted.kinds(),
-                day,
+                PointInTime.onDay(day),
                 filters,
                 List.of(),
                 wanted.words().isBlank() ? List.of() : List.of(wanted.words()),
@@ -161,7 +163,7 @@ public final class Workload {
 
     private Optional<Document> document(String key) {
         try {
-            return register.find(key);
+            return register.find(key, IndexQuestion.PRESENT);
         } catch (IllegalArgumentException neither) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ final class ReadGate implements HandlerInterceptor {
             "/v1/dossiers/**",
             "/v1/statistics/**",
             "/v1/search/**",
+            "/v1/changes/**",
             "/",
             "/moties/**",
             "/toezeggingen/**",

@@ -45,8 +45,18 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
+    LogReader logReader(JdbcClient client, WritersUnderWay writers) {
+        return new LogReader(client, new GapBarrier(writers));
+    }
+
+    @Bean
+    StoredEvents storedEvents(LogReader log, AppendSignal signal) {
+        return new JdbcStoredEvents(log, signal);
+    }
+
+    @Bean
     HardenedEventStorageEngine eventStorageEngine(
-            JdbcClient client,
+            LogReader log,
             ConnectionProvider connections,
             TransactionManager transactions,
             WireSerializer serializer,
@@ -62,7 +72,6 @@ class JdbcEventStoreAutoConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .batchSize(BATCH);
-        LogReader log = new LogReader(client, new GapBarrier(writers));
         return new HardenedEventStorageEngine(builder, log, writers, signal, clock, transactions, beside);
     }
 
@@ -81,7 +90,7 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
-    EventLog eventLog(JdbcClient client) {
-        return new JdbcEventLog(client);
+    EventLog eventLog(JdbcClient client, LogReader log) {
+        return new JdbcEventLog(client, log);
     }
 }
