@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,9 +72,13 @@ final class Visit implements AutoCloseable {
         return received.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** A redirect has no body. */
+    /** A redirect has no body, and that of a page that was left at once is gone. */
     private static int size(Response answer) {
-        return answer.status() == 200 ? answer.body().length : 0;
+        try {
+            return answer.status() == 200 ? answer.body().length : 0;
+        } catch (PlaywrightException left) {
+            return 0;
+        }
     }
 
     /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */
