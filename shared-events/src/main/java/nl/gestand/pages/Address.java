@@ -47,8 +47,7 @@ public record Address(String path, Map<String, List<String>> fields) {
     /** Without this value of the field. */
     public Address without(String name, String value) {
         return changed(
-                name,
-                values(name).stream().filter(each -> !each.equals(value)).toList());
+                name, values(name).stream().filter(each -> !each.equals(value)).toList());
     }
 
     /** Elsewhere, with the same value for these fields only. */
@@ -75,7 +74,8 @@ public record Address(String path, Map<String, List<String>> fields) {
     @Override
     public String toString() {
         String query = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -18,10 +18,7 @@ import org.springframework.security.core.Authentication;
  * @param account who is reading; null where nobody signed in
  */
 public record Frame(
-        String lang,
-        String other,
-        String inOther,
-        @Nullable Reader account) {
+        String lang, String other, String inOther, @Nullable Reader account) {
 
     /** The name under which templates find it. */
     static final String ATTRIBUTE = "frame";
@@ -32,17 +29,15 @@ public record Frame(
      * @param role as the interface writes it: {@code clerk}
      * @param scope a ministry's or committee's abbreviation
      */
-    public record Reader(
-            String name, String role, @Nullable String scope) {}
+    public record Reader(String name, String role, @Nullable String scope) {}
 
     static Frame of(HttpServletRequest request, Language language) {
-        return new Frame(
-                language.code(), language.other().code(), address(request, language.other()), reader(request));
+        return new Frame(language.code(), language.other().code(), address(request, language.other()), reader(request));
     }
 
     private static String address(HttpServletRequest request, Language language) {
-        String rest = Arrays.stream(Objects.requireNonNullElse(request.getQueryString(), "")
-                        .split("&", -1))
+        String rest = Arrays.stream(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
                 .filter(field -> !field.isEmpty() && !field.startsWith(LanguageChoice.NAME + "="))
                 .collect(Collectors.joining("&"));
         String chosen = LanguageChoice.NAME + "=" + language.code();

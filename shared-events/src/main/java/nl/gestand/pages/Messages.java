@@ -21,8 +21,8 @@ final class Messages {
 
     static MessageSource all() throws IOException {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:" + FOLDER + "*" + END))
+        source.setBasenames(Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*" + END))
                 .map(Resource::getFilename)
                 .map(Objects::requireNonNull)
                 .map(name -> name.substring(0, name.length() - END.length()))

@@ -18,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires what every page has in common. */
-@AutoConfiguration(before = {WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class, WebConfiguration.class})
+@AutoConfiguration(
+        before = {WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class, WebConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class PagesConfiguration {
 
@@ -39,9 +40,7 @@ public final class PagesConfiguration {
 
     @Bean
     ProblemPage problemInBrowser(
-            @Qualifier("thymeleafViewResolver") ViewResolver views,
-            MessageSource messages,
-            LanguageChoice languages) {
+            @Qualifier("thymeleafViewResolver") ViewResolver views, MessageSource messages, LanguageChoice languages) {
         return new ProblemInBrowser(views, messages, languages);
     }
 
@@ -52,8 +51,9 @@ public final class PagesConfiguration {
             public void addInterceptors(InterceptorRegistry registry) {
                 for (HandlerInterceptor each : List.of(new CleanAddress(), languages, new Framing())) {
                     registry.addInterceptor(each)
-                            .excludePathPatterns(
-                                    PagePaths.NO_PAGES.stream().map(path -> path + "/**").toList());
+                            .excludePathPatterns(PagePaths.NO_PAGES.stream()
+                                    .map(path -> path + "/**")
+                                    .toList());
                 }
             }
         };

@@ -29,6 +29,7 @@ public final class Wordings {
     private static Language check(String code) {
         return Language.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is none of: "
-                        + Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", ")) + "."));
+                        + Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "))
+                        + "."));
     }
 }

@@ -32,8 +32,8 @@ final class TestBrowser implements AutoCloseable {
     private final Browser browser;
 
     TestBrowser() {
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -63,7 +63,8 @@ final class TestBrowser implements AutoCloseable {
     }
 
     private Visit visit(URI register, int width, Browser.NewContextOptions options) {
-        return new Visit(register, browser.newContext(options.setViewportSize(width, 900).setLocale("nl-NL")));
+        return new Visit(
+                register, browser.newContext(options.setViewportSize(width, 900).setLocale("nl-NL")));
     }
 
     @Override

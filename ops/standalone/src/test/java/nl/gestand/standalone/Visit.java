@@ -16,8 +16,7 @@ import java.util.Map;
 /** One person's visit to a register: cookies of their own, and note of all that the pages ask for and complain of. */
 final class Visit implements AutoCloseable {
 
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     private final URI register;
     private final BrowserContext context;
@@ -80,16 +79,15 @@ final class Visit implements AutoCloseable {
     /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */
     List<String> barriers() {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 
     /** Pixels by which the page is wider than the screen. */
     int overflow() {
-        return (int) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** For whoever wants to see what the tests saw: under {@code target/screenshots}. */

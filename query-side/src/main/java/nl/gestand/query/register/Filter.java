@@ -49,8 +49,7 @@ record Filter(
                 .map(stored -> choice(facet, value, count, !Collections.disjoint(stored, wanted), wording))
                 .forEach(all::add));
         List<Choice> shown = Stream.concat(
-                        all.stream().limit(SHOWN),
-                        all.stream().skip(SHOWN).filter(Choice::chosen))
+                        all.stream().limit(SHOWN), all.stream().skip(SHOWN).filter(Choice::chosen))
                 .toList();
         int left = all.size() - shown.size();
         return new Filter(
@@ -63,9 +62,11 @@ record Filter(
 
     private static Choice choice(Facet facet, String value, int count, boolean chosen, Wording wording) {
         return new Choice(
-                facet.parameter() + "-" + value.codePoints()
-                        .mapToObj(each -> Character.isLetterOrDigit(each) ? Character.toString(each) : "_" + each)
-                        .reduce("", String::concat),
+                facet.parameter() + "-"
+                        + value.codePoints()
+                                .mapToObj(
+                                        each -> Character.isLetterOrDigit(each) ? Character.toString(each) : "_" + each)
+                                .reduce("", String::concat),
                 value,
                 label(facet, value, wording),
                 wording.figure(count),

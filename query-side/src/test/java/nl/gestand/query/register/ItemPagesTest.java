@@ -65,7 +65,8 @@ class ItemPagesTest {
     @Test
     void aPersonIsToldInWordsWhatIsNotThereOrCannotBeRead() throws Exception {
         MvcTestResult unknown = http.get().uri("/moties/99999-1").exchange();
-        MvcTestResult unread = http.get().uri("/moties?standing=mislukt&kleur=blauw").exchange();
+        MvcTestResult unread =
+                http.get().uri("/moties?standing=mislukt&kleur=blauw").exchange();
 
         assertThat(unknown).hasStatus(404).hasContentTypeCompatibleWith("text/html");
         assertThat(text(unknown)).contains("Deze pagina is er niet", "99999-1");
