@@ -30,7 +30,7 @@ class ItemPagesTest {
     @Test
     void whatIsSearchedForIsMarked() throws Exception {
         assertThat(page("/moties?q=rapportages")).contains("<mark>rapportages</mark>");
-        assertThat(page("/moties?q=28%20638%20nr.%20231")).contains("1 motie op");
+        assertThat(page("/moties?q=28 638 nr. 231")).contains("1 motie op");
     }
 
     @Test
