@@ -13,7 +13,9 @@ import nl.gestand.events.wire.WireSerializer;
 import nl.gestand.pages.PagesConfiguration;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.index.RegisterIndex;
+import nl.gestand.query.index.Versions;
 import nl.gestand.query.register.ItemsBehind;
+import nl.gestand.query.views.ShownViews;
 import nl.gestand.query.views.ViewTarget;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.WebConfiguration;
@@ -65,10 +67,15 @@ public @interface ReadingTest {
     class Wiring implements WebMvcConfigurer {
 
         @Bean
-        MongoDatabase views(RegisterIndex index) throws Exception {
-            MongoDatabase views = Views.empty();
+        MongoDatabase views() {
+            return Views.empty();
+        }
+
+        @Bean
+        ShownViews shownViews(MongoDatabase views, DocumentTexts texts, List<Versions> versions) throws Exception {
+            RegisterIndex index = new RegisterIndex(texts, versions);
             SampleRegister.load(views, index);
-            return views;
+            return ShownViews.of(views, index);
         }
 
         @Bean

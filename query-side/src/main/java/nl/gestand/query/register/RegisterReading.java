@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import nl.gestand.query.index.Found;
 import nl.gestand.query.index.IndexReading;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ public final class RegisterReading {
     private final ItemsBehind behind;
 
     RegisterReading(
-            MongoDatabase views,
+            ShownViews views,
             ItemsById items,
             IndexReading index,
             Lookup lookup,
