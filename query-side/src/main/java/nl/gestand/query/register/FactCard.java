@@ -62,7 +62,9 @@ record FactCard(
         add(lines, "fact.reported-on", progress.reportedOn(), wording);
         String value = progress.execution() == null
                 ? wording.text("fact.not-up")
-                : source == null ? wording.text("fact.nothing-reported") : wording.word("execution", progress.execution());
+                : source == null
+                        ? wording.text("fact.nothing-reported")
+                        : wording.word("execution", progress.execution());
         return card("execution", value, progress.statement(), lines, source, wording);
     }
 
@@ -115,8 +117,7 @@ record FactCard(
         return VotesShown.of(votes, wording);
     }
 
-    private static void add(
-            List<String> lines, String key, @Nullable LocalDate day, Wording wording) {
+    private static void add(List<String> lines, String key, @Nullable LocalDate day, Wording wording) {
         if (day != null) {
             lines.add(wording.text(key, wording.day(day)));
         }
