@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Test;
 class PersonalEventsTest {
 
     /** Texts that stand for something else than people: abbreviations, digests, ids and numbers. */
-    private static final Set<String> CODES = Set.of(
-            "ministry", "committee", "dossier", "sha256", "textSha256", "mediaType", "stream", "value");
+    private static final Set<String> CODES =
+            Set.of("ministry", "committee", "dossier", "sha256", "textSha256", "mediaType", "stream", "value");
 
     @Test
     void everyEventWithTextOfPeopleIsPersonalAndNoOther() {
-        assertThat(RegisterCatalogue.all().entries()).hasSizeGreaterThan(25).allSatisfy(entry -> assertThat(
-                        RegisterCatalogue.all().isPersonal(entry.name()))
-                .as(entry.name())
-                .isEqualTo(holdsText(entry.type(), new HashSet<>())));
+        assertThat(RegisterCatalogue.all().entries())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(entry -> assertThat(RegisterCatalogue.all().isPersonal(entry.name()))
+                        .as(entry.name())
+                        .isEqualTo(holdsText(entry.type(), new HashSet<>())));
     }
 
     @Test
@@ -63,8 +64,8 @@ class PersonalEventsTest {
     private static Stream<Class<?>> types(Type type) {
         return switch (type) {
             case Class<?> one -> Stream.of(one);
-            case ParameterizedType several -> List.of(several.getActualTypeArguments()).stream()
-                    .flatMap(PersonalEventsTest::types);
+            case ParameterizedType several ->
+                List.of(several.getActualTypeArguments()).stream().flatMap(PersonalEventsTest::types);
             default -> Stream.empty();
         };
     }
