@@ -16,8 +16,11 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
+            "nl.gestand.query.replay",
             "nl.gestand.query.search",
-            "nl.gestand.query.statistics"
+            "nl.gestand.query.live",
+            "nl.gestand.query.statistics",
+            "nl.gestand.query.about"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySide {}

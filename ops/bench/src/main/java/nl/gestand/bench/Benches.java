@@ -3,13 +3,14 @@ package nl.gestand.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.gestand.bench.append.AppendBench;
+import nl.gestand.bench.asof.AsOfBench;
 import nl.gestand.bench.growth.GrowthBench;
 import nl.gestand.bench.imports.ImportBench;
 import nl.gestand.bench.kill.InterleavingBench;
 import nl.gestand.bench.kill.KillBench;
 import nl.gestand.bench.lag.LagBench;
-import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.proof.LogBench;
+import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.rebuild.RebuildBench;
 import nl.gestand.bench.start.StartBench;
 
@@ -22,6 +23,7 @@ final class Benches {
             new RebuildBench(),
             new LagBench(),
             new QueriesBench(),
+            new AsOfBench(),
             new StartBench(),
             new GrowthBench(),
             new LogBench());

@@ -134,7 +134,7 @@ public final class Verify implements Callable<Integer> {
             check(report, trust());
         } catch (Unreadable cannot) {
             failure = cannot.getMessage();
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             failure = "Something unforeseen was met: " + unforeseen;
         }
         Verdict verdict = failure != null && report.verdict() != Verdict.WRONG ? Verdict.NOT_CHECKED : report.verdict();

@@ -1,5 +1,6 @@
 package nl.gestand.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,10 @@ class HostileInputTest {
 
     private static final WrittenLog LOG = WrittenLog.sample(20);
     private static final String NOTE = LOG.checkpoint();
-    private static final int ROUNDS = 120;
+    /** What they say is not sealed: with a list that was changed too, nobody can tell. */
+    private static final Set<String> UNSEALED = Set.of("account.html", "bundle.json", "documents.json");
+
+    private static final int ROUNDS = 80;
 
     @TempDir
     Path folder;
@@ -168,8 +173,7 @@ class HostileInputTest {
                 bundle.list();
             }
             Outcome outcome = verify(bundle.zip(folder.resolve("b.zip")));
-            // the readable account and the day of making prove nothing, and may be changed with the list
-            if (!path.equals("account.html") && !path.equals("bundle.json") && !path.equals("documents.json")) {
+            if (!UNSEALED.contains(path) && !sealed(spoilt).equals(sealed(bytes))) {
                 assertThat(outcome.exitCode()).as(round + " " + path).isIn(1, 3);
             }
             assertPlain(outcome);
@@ -184,6 +188,13 @@ class HostileInputTest {
             Path file = Files.write(folder.resolve("b.zip"), spoil(zip, random));
             assertPlain(verify(file));
         }
+    }
+
+    /** The type of an item is not sealed, nor is how the last line ends. */
+    private static String sealed(byte[] bytes) {
+        return new String(bytes, ISO_8859_1)
+                .replaceAll("\"itemType\":\"[^\"]*\"", "")
+                .strip();
     }
 
     private static byte[] spoil(byte[] bytes, Random random) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.query.evidence.Numbers;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.log.LogExtract;
 import nl.gestand.query.log.LogExtract.Sealed;
@@ -74,7 +75,7 @@ final class Selections {
 
     private List<String> numbered(String key) {
         List<String> canonical = Numbers.canonical(key).stream().toList();
-        return Stream.concat(lookup.itemsNumbered(canonical).stream(), lookup.lettersNumbered(canonical).stream())
+        return Stream.concat(lookup.itemsNumbered(canonical, IndexQuestion.PRESENT).stream(), lookup.lettersNumbered(canonical, IndexQuestion.PRESENT).stream())
                 .toList();
     }
 

@@ -3,28 +3,38 @@ package nl.gestand.query.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.gestand.query.views.ShownViews;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the index: which items and letters, in what order, how many. What they are is in MongoDB, by id. */
 @Component
 public final class IndexReading {
 
-    private final RegisterIndex index;
+    private final Supplier<RegisterIndex> shown;
 
+    /** Asks the index of the views that are shown. */
+    @Autowired
+    public IndexReading(ShownViews views) {
+        this.shown = () -> views.beside(RegisterIndex.class);
+    }
+
+    /** Asks that index. */
     public IndexReading(RegisterIndex index) {
-        this.index = index;
+        this.shown = () -> index;
     }
 
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
         Best best = new Best(question.skipped() + question.size(), Order.of(question));
-        Sweep sweep = new Sweep(question, index, best::add);
-        over(sweep, question);
+        Sweep sweep = sweep(question, best::add);
         List<String> ids = best.from(question.skipped()).stream()
                 .map(hit -> hit.item().id())
                 .toList();
@@ -34,36 +44,41 @@ public final class IndexReading {
     /** Of each row that has both days, how many days lie between them; in no order. */
     public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
         List<Long> days = new ArrayList<>();
-        Sweep sweep = new Sweep(question, index, hit -> {
+        sweep(question, hit -> {
             long first = hit.item().place(from, hit.row());
             long last = hit.item().place(until, hit.row());
             if (first != Item.NONE && last != Item.NONE) {
                 days.add(Days.between(first, last));
             }
         });
-        over(sweep, question);
         return days;
     }
 
     /** What marks the words of a question in the texts of a page. */
     public Marker marker(List<String> words) {
+        RegisterIndex index = shown.get();
         return index.library().read(searcher -> {
             TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
             return new Marker(query.marks(Asked.of(words), Marker.FIELD));
         });
     }
 
-    private void over(Sweep sweep, IndexQuestion question) {
-        Table.Shown table = index.table();
-        sweep.over(table, scores(question, table.places()));
+    /** Values are numbered before the rows that have them are seen. */
+    private Sweep sweep(IndexQuestion question, Consumer<Hit> taken) {
+        RegisterIndex index = shown.get();
+        AsOf known = index.asOf(question.knownAt());
+        @Nullable Scores scores = scores(index, question, known);
+        Sweep sweep = new Sweep(question, index, taken);
+        sweep.over(known, scores);
+        return sweep;
     }
 
-    private @Nullable Scores scores(IndexQuestion question, int places) {
+    private static @Nullable Scores scores(RegisterIndex index, IndexQuestion question, AsOf known) {
         Set<String> letters = question.letters();
         if (letters == null && question.words().isEmpty()) {
             return null;
         }
-        return index.library().read(searcher -> {
+        return index.words(known, (searcher, held) -> {
             BooleanQuery.Builder texts = new BooleanQuery.Builder();
             if (letters != null) {
                 texts.add(new TermInSetQuery(Fields.LETTER, bytes(letters)), Occur.FILTER);
@@ -72,8 +87,8 @@ public final class IndexReading {
                 TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
                 texts.add(query.of(Asked.of(question.words())), Occur.MUST);
             }
-            Scores scores = new Scores(places);
-            searcher.search(texts.build(), Places.scored(scores::put));
+            Scores scores = new Scores(known.places());
+            searcher.search(texts.build(), Places.scored(held, scores::put));
             return scores;
         });
     }

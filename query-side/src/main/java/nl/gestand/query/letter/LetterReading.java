@@ -1,6 +1,6 @@
 package nl.gestand.query.letter;
 
-import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.PageQuestion;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
@@ -23,6 +24,8 @@ import nl.gestand.query.index.Sorted;
 import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.RegisterReading;
+import nl.gestand.web.Problem;
+import nl.gestand.web.ProblemException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,21 +35,14 @@ import org.springframework.stereotype.Component;
 public final class LetterReading {
 
     private final LettersById letters;
-    private final MongoDatabase views;
     private final DocumentTexts texts;
     private final RegisterReading register;
     private final IndexReading index;
     private final Lookup lookup;
 
     LetterReading(
-            LettersById letters,
-            MongoDatabase views,
-            DocumentTexts texts,
-            RegisterReading register,
-            IndexReading index,
-            Lookup lookup) {
+            LettersById letters, DocumentTexts texts, RegisterReading register, IndexReading index, Lookup lookup) {
         this.letters = letters;
-        this.views = views;
         this.texts = texts;
         this.register = register;
         this.index = index;
@@ -54,40 +50,61 @@ public final class LetterReading {
     }
 
     /** The letters of a dossier, or all; newest first, or the best match where words are asked for. */
-    LetterList list(@Nullable String dossier, List<String> words, PageQuestion page) {
-        Found found = index.ask(question(dossier, words, page));
-        List<Document> documents = letters.find(found.ids());
-        Letters read = new Letters(views, texts).holding(digests(documents));
+    LetterList list(@Nullable String dossier, List<String> words, PointInTime when, PageQuestion page) {
+        Found found = index.ask(question(dossier, words, when, page));
+        List<Document> documents = letters.find(found.ids(), when.position());
+        Letters read = new Letters(letters, texts, when.position()).holding(digests(documents));
         Marker marker = words.isEmpty() ? null : index.marker(words);
         List<LetterAnswer> answers = documents.stream()
                 .map(letter -> {
-                    String text = read.text(letter.getString("sha256"));
+                    String text = read.textOf(letter);
                     return LetterAnswer.of(
-                            letter, text != null, marker == null ? null : LetterHighlights.of(letter, text, marker));
+                            onDay(letter, when),
+                            text != null,
+                            marker == null ? null : LetterHighlights.of(letter, text, marker));
                 })
                 .toList();
         return new LetterList(answers, found.total(), page.page(), page.pageSize());
     }
 
     /** All letters of a dossier. */
-    public List<?> ofDossier(String dossier) {
-        return list(Dossiers.canonical(dossier), List.of(), new PageQuestion(1, 1_000))
+    public List<LetterAnswer> ofDossier(String dossier, PointInTime when) {
+        return list(Dossiers.canonical(dossier), List.of(), when, new PageQuestion(1, 1_000))
                 .items();
     }
 
     /** By id, or by any number in any form in which it is cited. */
-    Optional<Document> find(String key) {
+    Optional<Document> find(String key, long knownAt) {
         List<String> ids = ItemId.isId(key)
                 ? List.of(key)
-                : lookup.lettersNumbered(Numbers.canonical(key).stream().toList());
-        return letters.find(ids).stream().findFirst();
+                : lookup.lettersNumbered(Numbers.canonical(key).stream().toList(), knownAt);
+        return letters.find(ids, knownAt).stream().findFirst();
     }
 
-    private static IndexQuestion question(@Nullable String dossier, List<String> words, PageQuestion page) {
+    /** @throws ProblemException 404 where there is none, or none yet on the day that is asked about */
+    Document require(String id, PointInTime when) {
+        Document letter = find(id, when.position())
+                .orElseThrow(() -> ProblemException.notFound(
+                        when.known() == null
+                                ? "The register knows no letter '" + id + "'."
+                                : "The register knew no letter '" + id + "' at position " + when.position() + "."));
+        LocalDate day = LocalDate.parse(letter.getString("day"));
+        if (when.isDayAsked() && when.validAt().isBefore(day)) {
+            throw new ProblemException(
+                    new Problem(404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
+                            .withMember("existsFrom", day.toString())
+                            .withMember("validAt", when.validAt().toString()));
+        }
+        return letter;
+    }
+
+    private static IndexQuestion question(
+            @Nullable String dossier, List<String> words, PointInTime when, PageQuestion page) {
         List<Order> newest = List.of(new Order(Sorted.EXISTS_FROM, true));
         return new IndexQuestion(
                 Set.of("letter"),
-                null,
+                when.dayAsked(),
+                when.position(),
                 dossier == null ? Map.of() : Map.of(Column.DOSSIER, Set.of(dossier)),
                 null,
                 null,
@@ -105,22 +122,44 @@ public final class LetterReading {
                 .toList();
     }
 
-    LetterAnswer answer(Document letter) {
-        Letters read = new Letters(views, texts);
+    LetterAnswer answer(Document letter, PointInTime when) {
+        Letters read = new Letters(letters, texts, when.position());
         LetterId id = new LetterId(letter.getString("_id"));
-        List<Claim> claims = register.citing(id.value()).stream()
-                .map(item -> claim(item, Citation.of(item, id, read)))
+        List<Claim> claims = register.citing(id.value(), when.position()).stream()
+                .map(item -> claim(item, citations(item, id, read, when)))
+                .filter(claim -> !claim.facts().isEmpty())
                 .toList();
         List<Citation> citations =
                 claims.stream().flatMap(claim -> claim.facts().stream()).toList();
         String text = text(letter).orElse(null);
         List<MarkedPassage> passages = text == null ? List.of() : MarkedPassage.of(citations);
-        return LetterAnswer.of(letter, text != null, claims, text, passages, null);
+        return LetterAnswer.of(onDay(letter, when), text != null, claims, text, passages, null);
     }
 
     /** The text of the letter's document, where the register holds it. */
     Optional<String> text(Document letter) {
-        return Optional.ofNullable(new Letters(views, texts).text(letter.getString("sha256")));
+        return Optional.ofNullable(new Letters(letters, texts, IndexQuestion.PRESENT).textOf(letter));
+    }
+
+    /** Those that count on the day, where one is asked for. */
+    private static List<Citation> citations(Document item, LetterId letter, Letters read, PointInTime when) {
+        LocalDate day = when.dayAsked();
+        return Citation.of(item, letter, read).stream()
+                .filter(fact ->
+                        day == null || fact.since() == null || !fact.since().isAfter(day))
+                .toList();
+    }
+
+    /** A letter is withdrawn from the day of its withdrawal on. */
+    private static Document onDay(Document letter, PointInTime when) {
+        LocalDate day = when.dayAsked();
+        String withdrawn = letter.getString("withdrawnOn");
+        return day == null || withdrawn == null || !LocalDate.parse(withdrawn).isAfter(day)
+                ? letter
+                : new Document(letter)
+                        .append("withdrawn", false)
+                        .append("withdrawnReason", null)
+                        .append("withdrawnOn", null);
     }
 
     private static Claim claim(Document item, List<Citation> facts) {

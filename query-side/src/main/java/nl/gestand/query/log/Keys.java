@@ -46,8 +46,9 @@ final class Keys {
                 .map(key -> new Signer(origin, key))
                 .orElseThrow(() -> new NotSigning(
                         NotSigning.Kind.OTHER_KEY,
-                        "The key " + expected.hexId() + " of the log is not in " + file.path() + ". Put it back, or go on"
-                                + " with another by GESTAND_LOG_RETIRE_KEY=" + expected.hexId()));
+                        "The key " + expected.hexId() + " of the log is not in " + file.path()
+                                + ". Put it back, or go on" + " with another by GESTAND_LOG_RETIRE_KEY="
+                                + expected.hexId()));
     }
 
     /** Whether the log still has that key. */
@@ -87,7 +88,10 @@ final class Keys {
             checkpoints.signAgain(last.size(), note.with(more).toString());
         });
         file.forgetMark();
-        LOG.warn("The log's key {} is retired; {} signs from now on", retired.hexId(), signer.verifier().hexId());
+        LOG.warn(
+                "The log's key {} is retired; {} signs from now on",
+                retired.hexId(),
+                signer.verifier().hexId());
         return signer;
     }
 

@@ -3,8 +3,6 @@ package nl.gestand.query.log;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.gestand.web.Parameters;
-import nl.gestand.web.ProblemException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -27,7 +27,11 @@ final class Sequencer {
      * @param position of the last event in the log
      * @param last the last checkpoint; null while the log is empty
      */
-    record Round(boolean mine, int added, long position, @Nullable Signed last) {
+    record Round(
+            boolean mine,
+            int added,
+            long position,
+            @Nullable Signed last) {
 
         private static final Round ANOTHERS = new Round(false, 0, 0, null);
     }

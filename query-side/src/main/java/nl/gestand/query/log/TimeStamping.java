@@ -59,8 +59,7 @@ final class TimeStamping implements AutoCloseable {
         }
         try {
             if (checkpoints.timeStamp(signed.size()).isEmpty()) {
-                checkpoints.stamp(
-                        signed.size(), authority.stamp(signed.note().getBytes(StandardCharsets.UTF_8)));
+                checkpoints.stamp(signed.size(), authority.stamp(signed.note().getBytes(StandardCharsets.UTF_8)));
             }
             failure = "";
         } catch (InterruptedException closed) {

@@ -66,6 +66,11 @@ record HistoryEntry(
         return entries;
     }
 
+    /** Whether it counts on a day: undated events do on any, and null stands for no day in particular. */
+    boolean counts(@Nullable LocalDate day) {
+        return day == null || validFrom == null || !validFrom.isAfter(day);
+    }
+
     private static HistoryEntry of(
             Recorded<?> recorded,
             List<Snapshot.Change> changed,

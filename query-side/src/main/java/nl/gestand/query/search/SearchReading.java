@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.index.Column;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.Marker;
 import nl.gestand.query.letter.LetterHighlights;
 import nl.gestand.query.letter.LettersById;
@@ -41,7 +43,9 @@ final class SearchReading {
         Searched searched = register.search(question);
         List<String> ids = searched.found().ids();
         Map<String, Brief> briefs = new HashMap<>(searched.items());
-        letters.find(ids.stream().filter(id -> !briefs.containsKey(id)).toList())
+        letters.find(
+                        ids.stream().filter(id -> !briefs.containsKey(id)).toList(),
+                        question.when().position())
                 .forEach(letter -> briefs.put(letter.getString("_id"), brief(letter, searched.marker())));
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
         Stream.concat(Stream.of(Column.KIND), Stream.of(Column.values()).filter(column -> column != Column.KIND))
@@ -60,8 +64,7 @@ final class SearchReading {
 
     private Brief brief(Document letter, @Nullable Marker marker) {
         List<String> numbers = letter.getList("numbers", String.class);
-        String sha256 = letter.getString("sha256");
-        String text = sha256 == null ? null : texts.find(sha256).orElse(null);
+        String text = new Letters(letters, texts, IndexQuestion.PRESENT).textOf(letter);
         return new Brief(
                 letter.getString("_id"),
                 LETTER,

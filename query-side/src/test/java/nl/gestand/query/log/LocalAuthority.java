@@ -70,9 +70,7 @@ final class LocalAuthority implements AutoCloseable {
         X509CertificateHolder certificate = certificate(keys, signer);
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                 new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", keys.getPrivate(), certificate),
-                new JcaDigestCalculatorProviderBuilder()
-                        .build()
-                        .get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
+                new JcaDigestCalculatorProviderBuilder().build().get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                 new ASN1ObjectIdentifier("1.2.3.4.1"));
         tokens.addCertificates(new JcaCertStore(List.of(certificate)));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -147,8 +145,7 @@ final class LocalAuthority implements AutoCloseable {
         X500Name name = new X500Name("CN=A local authority");
         Date until = Date.from(Instant.parse("2100-01-01T00:00:00Z"));
         return new JcaX509v3CertificateBuilder(name, BigInteger.ONE, new Date(0), until, name, keys.getPublic())
-                .addExtension(
-                        Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                .addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
                 .build(signer);
     }
 }

@@ -65,7 +65,8 @@ class LogOverHttpTest {
                 .mapToObj(i -> new GenericDomainEventMessage<>(
                         "item", "item-1", i, new FactRetracted(new FactId("item-1", 0), LogWorld.SECRET), who))
                 .toList());
-        await().atMost(Duration.ofSeconds(30)).until(() -> text("/v1/log/checkpoint").contains("\n" + EVENTS + "\n"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> text("/v1/log/checkpoint").contains("\n" + EVENTS + "\n"));
     }
 
     @AfterAll
@@ -125,7 +126,14 @@ class LogOverHttpTest {
         JsonNode entry = JSON.readTree(entries.get(7));
         assertThat(entry.propertyNames())
                 .containsExactly(
-                        "eventId", "itemId", "metadataHash", "name", "payloadHash", "recordedAt", "revision", "sequence");
+                        "eventId",
+                        "itemId",
+                        "metadataHash",
+                        "name",
+                        "payloadHash",
+                        "recordedAt",
+                        "revision",
+                        "sequence");
         assertThat(entry.get("sequence").asInt()).isEqualTo(7);
         assertThat(entries(get("/v1/log/tile/entries/001.p/44").body())).hasSize(44);
         assertThat(get("/v1/log/tile/entries/001").statusCode()).isEqualTo(404);
@@ -152,7 +160,11 @@ class LogOverHttpTest {
         assertThat(byId).isEqualTo(json("/v1/log/proofs/inclusion?leafIndex=259"));
         assertThat(byId.get("checkpoint").asString()).isEqualTo(text("/v1/log/checkpoint"));
         assertThat(ProofCheck.includes(
-                        bytes(byId.get("leafHash")), 259, EVENTS, hashes(byId), Base64.getDecoder().decode(root())))
+                        bytes(byId.get("leafHash")),
+                        259,
+                        EVENTS,
+                        hashes(byId),
+                        Base64.getDecoder().decode(root())))
                 .isTrue();
         assertThat(TreeHash.leaf(leaf(259))).isEqualTo(bytes(byId.get("leafHash")));
         assertThat(early.get("treeSize").asInt()).isEqualTo(5);
@@ -163,7 +175,8 @@ class LogOverHttpTest {
     void aProofIsGivenAsAFileThatStandsByItself() {
         String event = JSON.readTree(leaf(12)).get("eventId").asString();
         HttpResponse<byte[]> answer = get("/v1/log/events/" + event + ".tlog-proof");
-        List<String> lines = new String(answer.body(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(answer.body(), StandardCharsets.UTF_8).lines().toList();
         int blank = lines.indexOf("");
         List<byte[]> path = lines.subList(2, blank).stream()
                 .map(Base64.getDecoder()::decode)
@@ -173,7 +186,12 @@ class LogOverHttpTest {
         assertThat(lines.subList(0, 2)).containsExactly("c2sp.org/tlog-proof@v1", "index 12");
         assertThat(String.join("\n", lines.subList(blank + 1, lines.size())) + "\n")
                 .isEqualTo(text("/v1/log/checkpoint"));
-        assertThat(ProofCheck.includes(TreeHash.leaf(leaf(12)), 12, EVENTS, path, Base64.getDecoder().decode(root())))
+        assertThat(ProofCheck.includes(
+                        TreeHash.leaf(leaf(12)),
+                        12,
+                        EVENTS,
+                        path,
+                        Base64.getDecoder().decode(root())))
                 .isTrue();
     }
 
@@ -184,7 +202,11 @@ class LogOverHttpTest {
         leaves.write(0, 0, get("/v1/log/tile/0/000").body());
 
         assertThat(ProofCheck.grows(
-                        77, 300, hashes(proof), new Tree(leaves).root(77), Base64.getDecoder().decode(root())))
+                        77,
+                        300,
+                        hashes(proof),
+                        new Tree(leaves).root(77),
+                        Base64.getDecoder().decode(root())))
                 .isTrue();
         assertThat(json("/v1/log/proofs/consistency?from=77")).isEqualTo(proof);
         assertThat(json("/v1/log/proofs/consistency?from=300").get("hashes")).isEmpty();

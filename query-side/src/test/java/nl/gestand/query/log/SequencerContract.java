@@ -51,7 +51,7 @@ abstract class SequencerContract {
         Signed last = world.tables().checkpoints().last().orElse(new Signed(0, EMPTY, ""));
         List<Long> indices = world.database()
                 .sql("select leaf_index from log_leaf order by position")
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
         assertThat(indices).isEqualTo(LongStream.range(0, last.size()).boxed().toList());
         assertThat(last.root()).isEqualTo(Base64.getEncoder().encodeToString(world.rootOfEntries()));
@@ -135,7 +135,8 @@ abstract class SequencerContract {
 
         boolean mine = world.transaction().execute(status -> {
             assertThat(world.tables().identity().lock()).isTrue();
-            return CompletableFuture.supplyAsync(() -> world.sequencer(folder).round().mine())
+            return CompletableFuture.supplyAsync(
+                            () -> world.sequencer(folder).round().mine())
                     .join();
         });
 
@@ -221,7 +222,8 @@ abstract class SequencerContract {
         assertThat(size(1).note()).startsWith("register.example/log\n1\n");
         assertThat(world.sequencer(folder).round().mine()).isTrue();
         assertThatExceptionOfType(NotSigning.class)
-                .isThrownBy(() -> world.sequencer(folder, "another/log", "", 100).round())
+                .isThrownBy(
+                        () -> world.sequencer(folder, "another/log", "", 100).round())
                 .withMessageContaining("register.example/log");
     }
 
@@ -294,7 +296,7 @@ abstract class SequencerContract {
         List<String> entries = world.tables().leaves().entries(0, 3);
         List<String> salts = world.database()
                 .sql("select salt from log_leaf where salt is not null")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         assertThat(salts).hasSize(2).doesNotHaveDuplicates();
         assertThat(entries).noneMatch(entry -> entry.contains(LogWorld.SECRET) || entry.contains("u-1"));
@@ -332,14 +334,14 @@ abstract class SequencerContract {
     private List<String> events() {
         return world.database()
                 .sql("select event_id from event order by global_index")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> eventsOfLeaves() {
         return world.database()
                 .sql("select event_id from log_leaf order by leaf_index")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -74,23 +74,24 @@ class SequencingTest {
         Path lost = folder.resolve("lost");
         world.sequencer(folder).round();
         world.append("a", 1, 1);
-        Sequencing running =
-                new Sequencing(world.sequencer(lost), world.bean(StoredEvents.class), signed -> {});
+        Sequencing running = new Sequencing(world.sequencer(lost), world.bean(StoredEvents.class), signed -> {});
         running.start();
 
         await().atMost(PATIENCE).until(() -> running.state().kind() == LogState.Kind.OTHER_KEY);
         assertThat(new LogHealth(running::state, () -> "").health().getStatus().getCode())
                 .isEqualTo("DEGRADED");
         assertThat(lost.toFile().mkdir()).isTrue();
-        assertThat(folder.resolve("log-key").toFile().renameTo(lost.resolve("log-key").toFile()))
+        assertThat(folder.resolve("log-key")
+                        .toFile()
+                        .renameTo(lost.resolve("log-key").toFile()))
                 .isTrue();
         await().atMost(PATIENCE).until(() -> running.state().size() == 2);
         running.stop();
     }
 
     private Sequencing running(int batch) {
-        Sequencing running = new Sequencing(
-                world.sequencer(folder, "", "", batch), world.bean(StoredEvents.class), signed -> {});
+        Sequencing running =
+                new Sequencing(world.sequencer(folder, "", "", batch), world.bean(StoredEvents.class), signed -> {});
         running.start();
         return running;
     }

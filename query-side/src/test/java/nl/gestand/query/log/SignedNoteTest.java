@@ -95,6 +95,7 @@ class SignedNoteTest {
         byte[] seed = Base64.getDecoder().decode(SEED);
         String encoded = "302e020100300506032b657004220420" + HexFormat.of().formatHex(seed, 1, seed.length);
         return SigningKey.read("-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(encoded)) + "\n-----END PRIVATE KEY-----\n");
+                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(encoded))
+                + "\n-----END PRIVATE KEY-----\n");
     }
 }

@@ -76,14 +76,17 @@ class TimeStampTest {
         authority.become(LocalAuthority.Mood.SILENT);
         try (LogWorld world = LogWorld.with("--gestand.data=" + folder.resolve("data"));
                 TimeStamping stamping = new TimeStamping(
-                        new TimeStampAuthority(authority.address(), SHORT), world.tables().checkpoints(), SHORT)) {
+                        new TimeStampAuthority(authority.address(), SHORT),
+                        world.tables().checkpoints(),
+                        SHORT)) {
             Sequencing running =
                     new Sequencing(world.sequencer(folder), world.bean(StoredEvents.class), stamping::stamp);
             running.start();
             for (int i = 0; i < 3; i++) {
                 world.append("a", i, 1);
                 long size = i + 1L;
-                await().atMost(Duration.ofSeconds(20)).until(() -> running.state().size() == size);
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> running.state().size() == size);
             }
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !stamping.failure().isEmpty());
@@ -92,7 +95,8 @@ class TimeStampTest {
             authority.become(LocalAuthority.Mood.WILLING);
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> world.tables().checkpoints().timeStamp(3).isPresent());
-            await().atMost(Duration.ofSeconds(20)).until(() -> stamping.failure().isEmpty());
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> stamping.failure().isEmpty());
             running.stop();
         }
     }

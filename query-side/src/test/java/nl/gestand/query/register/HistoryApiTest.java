@@ -13,10 +13,10 @@ import nl.gestand.events.item.ItemEvent.FactRetracted;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.query.ReadingTest;
 import nl.gestand.query.Told;
-import nl.gestand.query.Views;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.fold.EventText;
 import nl.gestand.query.fold.KeptEvent;
+import nl.gestand.query.index.IndexQuestion;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +112,6 @@ class HistoryApiTest {
     }
 
     private static Letters noLetters() {
-        return new Letters(Views.empty(), sha256 -> Optional.empty());
+        return new Letters((ids, knownAt) -> List.of(), sha256 -> Optional.empty(), IndexQuestion.PRESENT);
     }
 }

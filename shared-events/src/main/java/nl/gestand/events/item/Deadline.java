@@ -41,6 +41,11 @@ public record Deadline(
         return interpretation == null ? null : interpretation.latest();
     }
 
+    /** How the days were told from the phrase, or why none could be; null where nothing is held. */
+    public @Nullable String reasoning() {
+        return interpretation == null ? null : interpretation.reasoning();
+    }
+
     /**
      * What a phrase is held to mean (uitleg).
      *

@@ -90,7 +90,7 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
-    EventLog eventLog(JdbcClient client) {
-        return new JdbcEventLog(client);
+    EventLog eventLog(JdbcClient client, LogReader log) {
+        return new JdbcEventLog(client, log);
     }
 }

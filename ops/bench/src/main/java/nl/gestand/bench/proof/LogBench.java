@@ -43,8 +43,8 @@ public final class LogBench implements Bench {
                     Caller caller = Caller.anonymous(register.address())) {
                 double seconds = untilCovered(caller, events, register.untilFirstAnswer());
                 String size = String.format(Locale.ROOT, "%,d leaves", events);
-                report.add(new Measured(
-                        name(), "a first start, " + size, "ours", "leaves/s", List.of(events / seconds)));
+                report.add(
+                        new Measured(name(), "a first start, " + size, "ours", "leaves/s", List.of(events / seconds)));
                 SplittableRandom random = new SplittableRandom(SEED);
                 ask("inclusion, " + size, caller, report, turn -> "inclusion?leafIndex=" + random.nextInt(events));
                 ask("consistency, " + size, caller, report, turn -> "consistency?from=" + random.nextInt(1, events));

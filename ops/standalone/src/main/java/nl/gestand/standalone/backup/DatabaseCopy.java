@@ -46,14 +46,14 @@ record DatabaseCopy(Path file, long length, String sha256) implements AutoClosea
     }
 
     private static String digest(Path file) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = newDigest();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha256)) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
         }
         return Base64.getEncoder().encodeToString(sha256.digest());
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -56,8 +56,8 @@ public final class BundleCheck {
         }
         documents.end();
         report.notChecked(
-                "Who made the list of files: bundle.json is not signed. The readable account and the MDTO files"
-                        + " are not compared with the events.");
+                "Who made the list of files: bundle.json is not signed. The readable account, the MDTO files and"
+                        + " the types of items are not compared with the events.");
     }
 
     private static Manifest manifest(byte[] bytes) {

@@ -1,5 +1,6 @@
 package nl.gestand.verify.bundle;
 
+import java.util.Set;
 import nl.gestand.verify.entry.Entry;
 import nl.gestand.verify.entry.KeptEvent;
 import nl.gestand.verify.report.Malformed;
@@ -19,10 +20,27 @@ record BundledEvent(
         @Nullable String salt,
         @Nullable String entry) {
 
+    private static final Set<String> FIELDS = Set.of(
+            "leafIndex",
+            "eventId",
+            "name",
+            "revision",
+            "itemId",
+            "itemType",
+            "sequence",
+            "recordedAt",
+            "payload",
+            "metadata",
+            "salt",
+            "entry");
+
     /** @throws Malformed which says what is missing or wrong */
     static BundledEvent parse(String line) {
         try {
             JsonNode tree = Manifest.JSON.readTree(line);
+            if (!FIELDS.containsAll(tree.propertyNames())) {
+                throw new Malformed("it has a field that no event has");
+            }
             KeptEvent event = new KeptEvent(
                     null,
                     Manifest.text(tree, "eventId"),
