@@ -60,7 +60,9 @@ class ProvenLogTest {
         assertThat(verify("--h2", file.toString()))
                 .satisfies(said -> assertThat(said.text())
                         .startsWith("WRONG: 1 thing")
-                        .contains("event altered: payload or salt", "leaf " + edited.leaf() + ", event " + edited.eventId()))
+                        .contains(
+                                "event altered: payload or salt",
+                                "leaf " + edited.leaf() + ", event " + edited.eventId()))
                 .satisfies(said -> assertThat(said.exitCode()).isEqualTo(1));
     }
 
