@@ -24,13 +24,22 @@ public final class LettersById {
 
     /** Those that there are, in the order of the ids. */
     public List<Document> find(Collection<String> ids) {
+        return find(ids, "events", "words");
+    }
+
+    /** As {@link #find}, with all that was recorded of them. */
+    List<Document> findWithEvents(Collection<String> ids) {
+        return find(ids, "words");
+    }
+
+    private List<Document> find(Collection<String> ids, String... leftOut) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<String, Document> found = new HashMap<>();
         views.getCollection(Letters.LETTERS)
                 .find(Filters.in("_id", ids))
-                .projection(Projections.exclude("events", "words"))
+                .projection(Projections.exclude(leftOut))
                 .forEach(letter -> found.put(letter.getString("_id"), letter));
         return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past its last
  * @param check null where no passage is named
  */
-record EvidenceAnswer(
+public record EvidenceAnswer(
         String fact,
         String supports,
         String basis,

@@ -2,7 +2,7 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import nl.gestand.access.SignedIn;
-import nl.gestand.events.item.ItemFacts;
+import nl.gestand.query.PointInTime;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.Version;
@@ -37,48 +37,35 @@ class HistoryController {
     @GetMapping("/motions/{id}/history")
     ResponseEntity<HistoryAnswer> ofMotion(
             @PathVariable String id, Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn reader) {
-        return parameters.finish(() -> history(ItemKind.MOTION, id, reader));
+        return history(ItemKind.MOTION, id, parameters, reader);
     }
 
     @GetMapping("/commitments/{id}/history")
     ResponseEntity<HistoryAnswer> ofCommitment(
             @PathVariable String id, Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn reader) {
-        return parameters.finish(() -> history(ItemKind.COMMITMENT, id, reader));
+        return history(ItemKind.COMMITMENT, id, parameters, reader);
     }
 
-    private ResponseEntity<HistoryAnswer> history(ItemKind kind, String id, @Nullable SignedIn reader) {
-        Document item = lookup.any(kind, id);
-        boolean named = maySeeWho(reader, ItemDocuments.facts(item), clock.today());
+    private ResponseEntity<HistoryAnswer> history(
+            ItemKind kind, String id, Parameters parameters, @Nullable SignedIn reader) {
+        LocalDate day = PointInTime.validAt(parameters, clock);
+        return parameters.finish(() -> answer(lookup.any(kind, id), day, reader));
+    }
+
+    private ResponseEntity<HistoryAnswer> answer(Document item, LocalDate day, @Nullable SignedIn reader) {
+        boolean named = Author.isShownTo(reader, ItemDocuments.facts(item), clock.today());
         long version = item.getLong("version");
         HistoryAnswer answer = new HistoryAnswer(
                 item.getString("_id"),
                 item.getString("number"),
                 version,
-                HistoryEntry.all(item, register.letters(), named));
+                day,
+                HistoryEntry.all(ItemDocuments.ALL.read(item), day, register.letters(), named));
         // another reader of the same address may see less, so no cache may keep it
         return ResponseEntity.ok()
                 .eTag(Version.etag(version))
                 .cacheControl(CacheControl.noStore())
                 .varyBy("Authorization")
                 .body(answer);
-    }
-
-    /** Auditors on every item; liaisons and clerks on those that are theirs on the day. */
-    static boolean maySeeWho(@Nullable SignedIn reader, ItemFacts facts, LocalDate day) {
-        if (reader == null) {
-            return false;
-        }
-        return switch (reader.role()) {
-            case AUDITOR -> true;
-            case LIAISON ->
-                facts.ministry(day)
-                        .filter(theirs -> theirs.equals(reader.scope()))
-                        .isPresent();
-            case CLERK ->
-                facts.committee(day)
-                        .filter(theirs -> theirs.equals(reader.scope()))
-                        .isPresent();
-            case OPERATOR -> false;
-        };
     }
 }

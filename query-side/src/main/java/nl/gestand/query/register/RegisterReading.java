@@ -2,6 +2,7 @@ package nl.gestand.query.register;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.item.ItemId;
+import nl.gestand.access.SignedIn;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
@@ -123,6 +125,24 @@ public final class RegisterReading {
     /** The items of which a fact cites the letter. */
     public List<Document> citing(String letter) {
         return items.find(lookup.citing(letter));
+    }
+
+    /** How these items differ between two positions, by id; those without an event between them are left out. */
+    public Map<String, ItemDifference> differences(Collection<String> ids, Between between) {
+        Map<String, ItemDifference> differences = new HashMap<>();
+        items.find(ids)
+                .forEach(item -> ItemDifference.of(ItemDocuments.ALL.read(item), between)
+                        .ifPresent(difference -> differences.put(item.getString("_id"), difference)));
+        return differences;
+    }
+
+    /** What changed of these, for a reader on a day of today. */
+    public List<ItemChanges> changes(
+            List<ItemDifference> differences, @Nullable SignedIn reader, LocalDate today) {
+        Letters letters = letters();
+        return differences.stream()
+                .map(difference -> difference.answer(letters, reader, today))
+                .toList();
     }
 
     private @Nullable Marker marker(ItemQuestion question) {
