@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
             "nl.gestand.query.search",
-            "nl.gestand.query.statistics"
+            "nl.gestand.query.statistics",
+            "nl.gestand.query.changes"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySide {}

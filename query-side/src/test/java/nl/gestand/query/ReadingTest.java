@@ -55,7 +55,8 @@ public @interface ReadingTest {
                 "nl.gestand.query.letter",
                 "nl.gestand.query.dossier",
                 "nl.gestand.query.search",
-                "nl.gestand.query.statistics"
+                "nl.gestand.query.statistics",
+                "nl.gestand.query.changes"
             })
     class Wiring implements WebMvcConfigurer {
 

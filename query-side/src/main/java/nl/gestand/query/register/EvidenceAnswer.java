@@ -2,6 +2,8 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gestand.events.Fact;
 import nl.gestand.events.FactId;
 import nl.gestand.events.item.Evidence;
@@ -33,6 +35,21 @@ public record EvidenceAnswer(
         @Nullable PassageCheck check,
         @Nullable Debate debate,
         @Nullable String record) {
+
+    /** On one line: the letter's number and subject with the quote, the debate, or the record. */
+    public String inWords() {
+        if (letter != null) {
+            String source = Stream.of(letter.number(), letter.subject())
+                    .flatMap(Stream::ofNullable)
+                    .collect(Collectors.joining(", "));
+            String named = source.isEmpty() ? letter.id() : source;
+            return quote == null ? named : named + ": \u201c" + quote + "\u201d";
+        }
+        if (debate != null) {
+            return debate.on() == null ? debate.name() : debate.name() + ", " + debate.on();
+        }
+        return String.valueOf(record);
+    }
 
     /** The evidence of every fact that counts on a day, in order of recording. */
     static List<EvidenceAnswer> all(ItemFacts facts, LocalDate day, Letters letters) {

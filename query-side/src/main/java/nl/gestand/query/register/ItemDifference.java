@@ -73,8 +73,10 @@ public final class ItemDifference {
 
     /** The dossiers that the item was in by either state, and those that these are part of. */
     public Set<String> dossiers() {
-        return either(
-                facts -> Stream.ofNullable(founding(facts).dossier()).flatMap(each -> Dossiers.within(each).stream()));
+        return either(facts -> {
+            String dossier = founding(facts).dossier();
+            return dossier == null ? Stream.empty() : Dossiers.within(dossier).stream();
+        });
     }
 
     List<FactChange> changes() {
