@@ -1,37 +1,45 @@
 package nl.gestand.query;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.function.Supplier;
-import nl.gestand.time.RegisterClock;
-import nl.gestand.web.Parameters;
-import nl.gestand.web.Problem;
-import nl.gestand.web.ProblemException;
+import nl.gestand.query.index.IndexQuestion;
+import org.jspecify.annotations.Nullable;
 
-/** When a question is put: {@code validAt}, the day in the world, and {@code knownAt}, what the register knew then. */
-public final class PointInTime {
+/**
+ * When a question is put: {@code validAt}, the day in the world, and {@code knownAt}, what the register knew then.
+ *
+ * @param isDayAsked whether the question names the day; else it is today
+ * @param position in the log up to which the register is asked; {@link IndexQuestion#PRESENT} for all it knows
+ * @param known as the answer names it; null where the question does not
+ */
+public record PointInTime(LocalDate validAt, boolean isDayAsked, long position, @Nullable Known known) {
 
-    private static final Problem NOT_YET = new Problem(
-            501,
-            "known-at-not-possible",
-            "The register cannot answer yet as of an earlier moment",
-            "Leave out knownAt; validAt asks for a day in the world.");
+    /**
+     * What the register knew, by both names.
+     *
+     * @param knownAt the moment asked for, never later than now; of a position the moment of the last event up to it, null
+     *     before the first
+     */
+    public record Known(@Nullable Instant knownAt, long knownPosition) {}
 
-    private PointInTime() {}
+    private record Named(
+            @JsonUnwrapped Object answer, @JsonUnwrapped Known known) {}
 
-    /** The day asked for, else today in Amsterdam. */
-    public static LocalDate validAt(Parameters parameters, RegisterClock clock) {
-        return parameters.date("validAt", clock.today());
+    /** A day, as the register knows it now. */
+    public static PointInTime onDay(LocalDate day) {
+        return new PointInTime(day, true, IndexQuestion.PRESENT, null);
     }
 
-    /** Throws one 400 that names every fault; then 501 where an earlier moment of knowledge is asked for. */
-    public static <T> T finish(Parameters parameters, Supplier<T> made) {
-        boolean asOf = parameters.has("knownAt");
-        parameters.finish();
-        if (asOf) {
-            throw new ProblemException(NOT_YET);
-        }
-        return made.get();
+    /** The day, where the question names one. */
+    public @Nullable LocalDate dayAsked() {
+        return isDayAsked ? validAt : null;
+    }
+
+    /** The answer, with what the register knew where the question asks for an earlier moment. */
+    public Object naming(Object answer) {
+        return known == null ? answer : new Named(answer, known);
     }
 
     /** @throws IllegalArgumentException where the text is no day as 2024-06-30 */

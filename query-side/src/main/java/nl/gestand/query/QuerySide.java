@@ -14,9 +14,12 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
             "nl.gestand.query.dossier",
+            "nl.gestand.query.replay",
             "nl.gestand.query.search",
             "nl.gestand.query.statistics",
-            "nl.gestand.query.changes"
+            "nl.gestand.query.changes",
+            "nl.gestand.query.export",
+            "nl.gestand.query.annex"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySide {}

@@ -1,5 +1,10 @@
 package nl.gestand.query;
 
+import org.springframework.beans.factory.annotation.Value;
+import nl.gestand.time.RegisterClock;
+import nl.gestand.query.views.Freshness;
+import nl.gestand.events.store.EventLog;
+import java.time.Duration;
 import nl.gestand.events.store.Documents;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.KeptTexts;
@@ -15,6 +20,17 @@ class ReadingConfiguration {
     @Bean
     DocumentTexts documentTexts(Documents documents) {
         return new KeptTexts(documents::texts);
+    }
+
+    @Bean
+    RegisterLog registerLog(
+            EventLog events, Freshness views, @Value("${gestand.views.patience:5s}") Duration patience) {
+        return new StoredLog(events, views, patience);
+    }
+
+    @Bean
+    Moments moments(RegisterClock clock, RegisterLog log) {
+        return new Moments(clock, log);
     }
 
     @Bean

@@ -56,7 +56,9 @@ public @interface ReadingTest {
                 "nl.gestand.query.dossier",
                 "nl.gestand.query.search",
                 "nl.gestand.query.statistics",
-                "nl.gestand.query.changes"
+                "nl.gestand.query.changes",
+                "nl.gestand.query.export",
+                "nl.gestand.query.annex"
             })
     class Wiring implements WebMvcConfigurer {
 
@@ -81,6 +83,12 @@ public @interface ReadingTest {
         @Bean
         RegisterClock clock() {
             return RegisterClock.stoppedAt(Instant.parse("2024-06-30T10:00:00Z"));
+        }
+
+        /** Positions are the seconds of the moments of recording, as {@link Deliveries} gives them. */
+        @Bean
+        Moments moments(RegisterClock clock) {
+            return new Moments(clock, new SampleLog());
         }
 
         @Bean

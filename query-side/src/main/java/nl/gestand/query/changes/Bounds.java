@@ -1,6 +1,7 @@
 package nl.gestand.query.changes;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.gestand.query.Moments;
 import nl.gestand.query.Paging;
 import nl.gestand.query.changes.ChangesAnswer.Bound;
 import nl.gestand.query.index.IndexReading;
@@ -12,20 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class Bounds {
 
+    private final Moments moments;
     private final IndexReading index;
 
-    Bounds(IndexReading index) {
+    Bounds(Moments moments, IndexReading index) {
+        this.moments = moments;
         this.index = index;
     }
 
+    /** Null where it was not sent, or is faulty. */
     @Nullable
     Bound read(String name, Parameters parameters) {
-        return parameters.read(name, text -> {
-            if (!text.matches("\\d{1,18}")) {
-                throw new IllegalArgumentException("Give a position in the log.");
-            }
-            return new Bound(Long.parseLong(text), null);
-        });
+        return parameters.read(name, text -> Bound.of(moments.known(text)));
     }
 
     /** All that is shown now. */

@@ -3,6 +3,7 @@ package nl.gestand.query.changes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.gestand.query.PointInTime.Known;
 import nl.gestand.query.register.ItemChanges;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,16 @@ record ChangesAnswer(
      * A place in the log, as it was read.
      *
      * @param position the last event that counts, 0 where none does
-     * @param at the moment that was asked for; null where a position was
+     * @param at the moment that was asked for; of a position that of its event, null where there is none, or of the present
      */
-    record Bound(long position, @Nullable Instant at) {}
+    record Bound(long position, @Nullable Instant at) {
+
+        static Bound of(Known known) {
+            return new Bound(known.knownPosition(), known.knownAt());
+        }
+
+        Known known() {
+            return new Known(at, position);
+        }
+    }
 }

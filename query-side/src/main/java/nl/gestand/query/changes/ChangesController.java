@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import nl.gestand.access.SignedIn;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PageQuestion;
 import nl.gestand.query.Paging;
 import nl.gestand.query.PointInTime;
@@ -34,11 +35,13 @@ class ChangesController {
 
     private final ChangesReading changes;
     private final Bounds bounds;
+    private final Moments moments;
     private final RegisterClock clock;
 
-    ChangesController(ChangesReading changes, Bounds bounds, RegisterClock clock) {
+    ChangesController(ChangesReading changes, Bounds bounds, Moments moments, RegisterClock clock) {
         this.changes = changes;
         this.bounds = bounds;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ class ChangesController {
             throws IOException {
         Format format = Format.read(parameters, request, Format.JSON, Format.CSV);
         Language language = Language.read(parameters, request);
-        LocalDate day = PointInTime.validAt(parameters, clock);
+        LocalDate day = parameters.date("validAt", clock.today());
         Bound from = bounds.read("from", parameters);
         Bound to = parameters.has("to") ? bounds.read("to", parameters) : bounds.present(response);
         ChangesQuestion question = ChangesQuestion.read(parameters);
@@ -63,12 +66,14 @@ class ChangesController {
         } else if (from != null && to != null && from.position() > to.position()) {
             parameters.fault("from", "after-to", "The changes end before they begin: give the earlier first.");
         }
-        parameters.finish();
         if (from == null || to == null) {
+            parameters.finish();
             throw new IllegalStateException("a bound without a fault is there");
         }
         Between between = new Between(from.position(), to.position(), day);
         ChangesReading.Asked asked = new ChangesReading.Asked(question, between, reader);
+        // the views must show all that was recorded up to the later one
+        moments.finish(parameters, new PointInTime(day, true, to.position(), to.known()), () -> asked);
         if (format == Format.CSV) {
             write(asked, language, response);
             return null;

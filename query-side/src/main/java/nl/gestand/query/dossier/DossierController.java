@@ -1,17 +1,16 @@
 package nl.gestand.query.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.letter.LetterReading;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.RegisterReading;
 import nl.gestand.query.register.RegisterReading.InDossier;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,34 +23,34 @@ class DossierController {
 
     private final RegisterReading register;
     private final LetterReading letters;
-    private final RegisterClock clock;
+    private final Moments moments;
 
-    DossierController(RegisterReading register, LetterReading letters, RegisterClock clock) {
+    DossierController(RegisterReading register, LetterReading letters, Moments moments) {
         this.register = register;
         this.letters = letters;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     @GetMapping("/v1/dossiers/{number}")
-    DossierAnswer dossier(@PathVariable String number, Parameters parameters) {
-        LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(parameters, () -> answer(Dossiers.canonical(number), day));
+    Object dossier(@PathVariable String number, Parameters parameters) {
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> when.naming(answer(Dossiers.canonical(number), when)));
     }
 
-    private DossierAnswer answer(String number, LocalDate day) {
+    private DossierAnswer answer(String number, PointInTime when) {
         List<Object> items = new ArrayList<>();
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         for (ItemKind kind : ItemKind.values()) {
-            InDossier found = register.ofDossier(kind, number, day);
+            InDossier found = register.ofDossier(kind, number, when);
             items.addAll(found.items());
             counts.put(kind.path(), counted(found));
         }
-        List<?> sent = letters.ofDossier(number);
+        List<?> sent = letters.ofDossier(number, when);
         if (items.isEmpty() && sent.isEmpty()) {
-            throw ProblemException.notFound("The register has nothing in dossier '" + number + "' on " + day + ".");
+            throw ProblemException.notFound("The register has nothing in dossier '" + number + "' on " + when.validAt() + ".");
         }
         counts.put("letters", Map.of("total", sent.size()));
-        return new DossierAnswer(number, day, counts, items, sent);
+        return new DossierAnswer(number, when.validAt(), counts, items, sent);
     }
 
     private static Map<String, Integer> counted(InDossier found) {

@@ -1,8 +1,5 @@
 package nl.gestand.query.evidence;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +10,6 @@ import java.util.stream.Stream;
 import nl.gestand.events.item.Evidence.Passage;
 import nl.gestand.events.letter.LetterId;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The letters that one answer mentions, each looked up once. */
@@ -21,16 +17,17 @@ public final class Letters {
 
     public static final String LETTERS = "letters";
 
-    private static final Bson SHOWN = Projections.include("numbers", "subject", "day", "withdrawn", "sha256");
-
-    private final MongoDatabase views;
+    private final KnownLetters letters;
     private final DocumentTexts texts;
+    private final long knownAt;
     private final Map<String, Optional<Document>> known = new HashMap<>();
     private final Map<String, Optional<String>> read = new HashMap<>();
 
-    public Letters(MongoDatabase views, DocumentTexts texts) {
-        this.views = views;
+    /** @param knownAt the position in the log at which they are known as they are mentioned */
+    public Letters(KnownLetters letters, DocumentTexts texts, long knownAt) {
+        this.letters = letters;
         this.texts = texts;
+        this.knownAt = knownAt;
     }
 
     /** Looks these up at once, and what is held of their documents. */
@@ -39,9 +36,7 @@ public final class Letters {
                 ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
             unknown.forEach(id -> known.put(id, Optional.empty()));
-            views.getCollection(LETTERS)
-                    .find(Filters.in("_id", unknown))
-                    .projection(SHOWN)
+            letters.find(unknown, knownAt)
                     .forEach(letter -> known.put(letter.getString("_id"), Optional.of(letter)));
             holding(unknown.stream()
                     .flatMap(id -> known.getOrDefault(id, Optional.empty()).stream())
@@ -65,10 +60,16 @@ public final class Letters {
 
     /** Looks in the document that the passage names, else in the letter's own. */
     public PassageCheck check(LetterId letter, Passage passage) {
+        Optional<Document> cited = document(letter.value());
         String digest = passage.document() != null
                 ? passage.document()
-                : document(letter.value()).map(each -> each.getString("sha256")).orElse(null);
-        return PassageCheck.of(passage, text(digest));
+                : cited.map(each -> each.getString("sha256")).orElse(null);
+        return PassageCheck.of(passage, cited.filter(Letters::isReceivedLater).isPresent() ? null : text(digest));
+    }
+
+    /** The text of a letter's document, where the register holds it, or held it then. */
+    public @Nullable String textOf(Document letter) {
+        return isReceivedLater(letter) ? null : text(letter.getString("sha256"));
     }
 
     public @Nullable String text(@Nullable String sha256) {
@@ -88,9 +89,10 @@ public final class Letters {
     private Optional<Document> document(String id) {
         return known.computeIfAbsent(
                 id,
-                key -> Optional.ofNullable(views.getCollection(LETTERS)
-                        .find(Filters.eq("_id", key))
-                        .projection(SHOWN)
-                        .first()));
+                key -> letters.find(List.of(key), knownAt).stream().findFirst());
+    }
+
+    private static boolean isReceivedLater(Document letter) {
+        return Boolean.TRUE.equals(letter.getBoolean("notReceived"));
     }
 }

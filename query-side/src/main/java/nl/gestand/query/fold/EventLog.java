@@ -58,6 +58,15 @@ public record EventLog(List<KeptEvent> events) {
         return new EventLog(more);
     }
 
+    /** What was recorded up to a position in the register's log, that one included. */
+    public EventLog upTo(long position) {
+        return position() <= position
+                ? this
+                : new EventLog(events.stream()
+                        .filter(event -> event.position() <= position)
+                        .toList());
+    }
+
     /** The highest position; -1 where none is known. */
     public long position() {
         return events.stream().mapToLong(KeptEvent::position).max().orElse(-1);

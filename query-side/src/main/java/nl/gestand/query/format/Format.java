@@ -24,12 +24,6 @@ public enum Format {
     HTML("text/html;charset=UTF-8"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    /** As a condition on a route: the media types of lists, besides JSON. */
-    public static final String[] OF_LISTS = {
-        "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/atom+xml",
-        "text/calendar"
-    };
-
     private final MediaType mediaType;
 
     Format(String mediaType) {
@@ -57,7 +51,7 @@ public enum Format {
 
     private static Format named(String text, Set<Format> possible) {
         return possible.stream()
-                .filter(format -> format.word().equals(text.strip().toLowerCase(Locale.ROOT)))
+                .filter(format -> format.word().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Give one of: " + possible.stream().map(Format::word).collect(Collectors.joining(", ")) + "."));

@@ -9,6 +9,12 @@ final class Fields {
     /** The item's place in the table. */
     static final String PLACE = "place";
 
+    /** Of superseded words: the position in the log from which they were held. */
+    static final String SINCE = "since";
+
+    /** Of superseded words: the position at which others took their place. */
+    static final String UNTIL = "until";
+
     static final String NUMBER = "number";
     static final String LETTER = "letter";
     static final String SUCCESSOR = "successor";

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds of items or letters; all where none is named
  * @param day that the rows must hold on; null where any does, and each row of an item is found by itself
+ * @param knownAt the position in the log up to which the register knows what is asked for; {@link #PRESENT} for all it knows
  * @param wanted values by column; absent where a column is not filtered
  * @param letters ids of letters of which a fact must cite one; null where that does not matter
  * @param dueBefore the deadline ends before this day; null where that does not matter
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexQuestion(
         Set<String> kinds,
         @Nullable LocalDate day,
+        long knownAt,
         Map<Column, Set<String>> wanted,
         @Nullable Set<String> letters,
         @Nullable LocalDate dueBefore,
@@ -35,10 +37,31 @@ public record IndexQuestion(
         int skipped,
         int size) {
 
+    /** After every position. */
+    public static final long PRESENT = Long.MAX_VALUE;
+
     /** Those of a kind on a day, counted only. */
     public static IndexQuestion counting(
-            String kind, LocalDate day, Map<Column, Set<String>> wanted, Set<Column> counted) {
-        return new IndexQuestion(Set.of(kind), day, wanted, null, null, List.of(), counted, false, List.of(), 0, 0);
+            String kind, LocalDate day, long knownAt, Map<Column, Set<String>> wanted, Set<Column> counted) {
+        return new IndexQuestion(
+                Set.of(kind), day, knownAt, wanted, null, null, List.of(), counted, false, List.of(), 0, 0);
+    }
+
+    /** The same as of a position in the log. */
+    public IndexQuestion asOf(long position) {
+        return new IndexQuestion(
+                kinds,
+                day,
+                position,
+                wanted,
+                letters,
+                dueBefore,
+                words,
+                counted,
+                bestFirst,
+                order,
+                skipped,
+                size);
     }
 
     /** The columns of a list of items. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -24,8 +25,7 @@ public final class IndexReading {
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
         Best best = new Best(question.skipped() + question.size(), Order.of(question));
-        Sweep sweep = new Sweep(question, index, best::add);
-        over(sweep, question);
+        Sweep sweep = sweep(question, best::add);
         List<String> ids = best.from(question.skipped()).stream()
                 .map(hit -> hit.item().id())
                 .toList();
@@ -35,14 +35,13 @@ public final class IndexReading {
     /** Of each row that has both days, how many days lie between them; in no order. */
     public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
         List<Long> days = new ArrayList<>();
-        Sweep sweep = new Sweep(question, index, hit -> {
+        sweep(question, hit -> {
             long first = hit.item().place(from, hit.row());
             long last = hit.item().place(until, hit.row());
             if (first != Item.NONE && last != Item.NONE) {
                 days.add(Days.between(first, last));
             }
         });
-        over(sweep, question);
         return days;
     }
 
@@ -52,7 +51,7 @@ public final class IndexReading {
      */
     public List<Changed> changedAfter(long position, Set<String> kinds) {
         Values known = index.values(Column.KIND);
-        Table.Shown table = index.table();
+        Table.Shown table = index.asOf(IndexQuestion.PRESENT).table();
         List<Changed> changed = new ArrayList<>();
         for (int place = 0; place < table.places(); place++) {
             Item item = table.at(place);
@@ -69,13 +68,7 @@ public final class IndexReading {
 
     /** The highest position that is shown; 0 where nothing is. */
     public long position() {
-        Table.Shown table = index.table();
-        long highest = 0;
-        for (int place = 0; place < table.places(); place++) {
-            Item item = table.at(place);
-            highest = item == null ? highest : Math.max(highest, item.position());
-        }
-        return highest;
+        return Math.max(0, index.asOf(IndexQuestion.PRESENT).table().latest());
     }
 
     /** What marks the words of a question in the texts of a page. */
@@ -86,17 +79,21 @@ public final class IndexReading {
         });
     }
 
-    private void over(Sweep sweep, IndexQuestion question) {
-        Table.Shown table = index.table();
-        sweep.over(table, scores(question, table.places()));
+    /** Values are numbered before the rows that have them are seen. */
+    private Sweep sweep(IndexQuestion question, Consumer<Hit> taken) {
+        AsOf known = index.asOf(question.knownAt());
+        @Nullable Scores scores = scores(question, known);
+        Sweep sweep = new Sweep(question, index, taken);
+        sweep.over(known, scores);
+        return sweep;
     }
 
-    private @Nullable Scores scores(IndexQuestion question, int places) {
+    private @Nullable Scores scores(IndexQuestion question, AsOf known) {
         Set<String> letters = question.letters();
         if (letters == null && question.words().isEmpty()) {
             return null;
         }
-        return index.library().read(searcher -> {
+        return index.words(known, (searcher, held) -> {
             BooleanQuery.Builder texts = new BooleanQuery.Builder();
             if (letters != null) {
                 texts.add(new TermInSetQuery(Fields.LETTER, bytes(letters)), Occur.FILTER);
@@ -105,8 +102,8 @@ public final class IndexReading {
                 TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
                 texts.add(query.of(Asked.of(question.words())), Occur.MUST);
             }
-            Scores scores = new Scores(places);
-            searcher.search(texts.build(), Places.scored(scores::put));
+            Scores scores = new Scores(known.places());
+            searcher.search(texts.build(), Places.scored(held, scores::put));
             return scores;
         });
     }

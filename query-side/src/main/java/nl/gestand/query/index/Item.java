@@ -1,11 +1,12 @@
 package nl.gestand.query.index;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item or letter with its rows. A row is the item on one span of valid days, {@link #WIDTH} whole numbers in {@code cells}:
- * its bounds, four days, and a value for each column of a span. When the register answers for what it knew at a position in
- * its log, a row gets a second pair of bounds beside the first.
+ * its bounds, four days, and a value for each column of a span. {@link Past} has the same of earlier positions in the log.
  *
  * @param place in the table; the item's for good
  * @param within the dossier and those that it is part of
@@ -84,6 +85,63 @@ record Item(
             }
             default -> counts[value(column, row)]++;
         }
+    }
+
+    /** The same but for its rows, as of another position. */
+    Item on(long asOf, int[] rows) {
+        return new Item(
+                place,
+                id,
+                kind,
+                dossier,
+                within,
+                people,
+                known,
+                asOf,
+                existsFrom,
+                madeOn,
+                numberRank,
+                numberKey,
+                titleKey,
+                merged,
+                told,
+                rows);
+    }
+
+    /** Whether it differs from another in nothing but position, rows and what is told of it. */
+    boolean hasFaceOf(Item other) {
+        return kind == other.kind
+                && dossier == other.dossier
+                && existsFrom == other.existsFrom
+                && madeOn == other.madeOn
+                && merged == other.merged
+                && numberRank == other.numberRank
+                && Objects.equals(numberKey, other.numberKey)
+                && Objects.equals(titleKey, other.titleKey)
+                && Arrays.equals(within, other.within)
+                && Arrays.equals(people, other.people)
+                && Arrays.equals(known, other.known);
+    }
+
+    /** Equal, and one in memory with another where parts of the two are equal. */
+    Item sharing(Item other) {
+        return new Item(
+                place,
+                other.id,
+                kind,
+                dossier,
+                Arrays.equals(within, other.within) ? other.within : within,
+                Arrays.equals(people, other.people) ? other.people : people,
+                Arrays.equals(known, other.known) ? other.known : known,
+                position,
+                existsFrom,
+                madeOn,
+                numberRank,
+                Objects.equals(numberKey, other.numberKey) ? other.numberKey : numberKey,
+                Objects.equals(titleKey, other.titleKey) ? other.titleKey : titleKey,
+                merged,
+                told,
+                cells);
     }
 
     private int value(Column column, int row) {

@@ -3,6 +3,7 @@ package nl.gestand.query.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -60,6 +61,21 @@ final class Library implements AutoCloseable {
         if (waiting.size() >= WAITING) {
             write();
         }
+    }
+
+    /** Beside what there is of the same id. */
+    void add(Document words) {
+        inMemory(() -> writer.addDocument(words));
+    }
+
+    /** In the place of all that there is of that id. */
+    void replace(String id, List<Document> words) {
+        inMemory(() -> {
+            writer.deleteDocuments(new Term(Fields.ID, id));
+            for (Document each : words) {
+                writer.addDocument(each);
+            }
+        });
     }
 
     void show() {

@@ -12,7 +12,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
-/** Finds items and letters by their numbers, and items by what their facts name; gives ids, at any day. */
+/** Finds items and letters by their numbers, and items by what their facts name; gives ids, at any day, as known at a position. */
 @Component
 public final class Lookup {
 
@@ -29,41 +29,37 @@ public final class Lookup {
     }
 
     /** The items with one of these canonical numbers; those that are merged into another come last. */
-    public List<String> itemsNumbered(Collection<String> numbers) {
-        return ids(with(Fields.NUMBER, numbers, item -> !isLetter(item))
+    public List<String> itemsNumbered(Collection<String> numbers, long knownAt) {
+        return ids(with(Fields.NUMBER, numbers, knownAt, item -> !index.isLetter(item))
                 .sorted(Comparator.comparing(Item::merged).thenComparing(BY_ID)));
     }
 
     /** The letters with one of these canonical numbers. */
-    public List<String> lettersNumbered(Collection<String> numbers) {
-        return ids(with(Fields.NUMBER, numbers, this::isLetter).sorted(BY_ID));
+    public List<String> lettersNumbered(Collection<String> numbers, long knownAt) {
+        return ids(with(Fields.NUMBER, numbers, knownAt, index::isLetter).sorted(BY_ID));
     }
 
     /** The items of which a fact cites the letter, by number; not those that are merged into another. */
-    public List<String> citing(String letter) {
-        return ids(with(Fields.LETTER, List.of(letter), item -> !item.merged()).sorted(BY_NUMBER.thenComparing(BY_ID)));
+    public List<String> citing(String letter, long knownAt) {
+        return ids(with(Fields.LETTER, List.of(letter), knownAt, item -> !item.merged()).sorted(BY_NUMBER.thenComparing(BY_ID)));
     }
 
     /** The items of which one of these items (by id) or papers (by number) took the place at any time. */
-    public List<String> succeededBy(Collection<String> successors) {
-        return ids(with(Fields.SUCCESSOR, successors, item -> true).sorted(BY_ID));
+    public List<String> succeededBy(Collection<String> successors, long knownAt) {
+        return ids(with(Fields.SUCCESSOR, successors, knownAt, item -> true).sorted(BY_ID));
     }
 
-    private boolean isLetter(Item item) {
-        return index.values(Column.KIND).value(item.kind()).equals("letter");
-    }
-
-    private Stream<Item> with(String field, Collection<String> terms, Predicate<Item> which) {
-        Table.Shown table = index.table();
+    private Stream<Item> with(String field, Collection<String> terms, long knownAt, Predicate<Item> which) {
+        AsOf known = index.asOf(knownAt);
         Set<Integer> places = new TreeSet<>();
-        index.library().read(searcher -> {
+        index.words(known, (searcher, held) -> {
             Query any =
                     new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
-            searcher.search(any, Places.unscored((place, score) -> places.add(place)));
+            searcher.search(any, Places.unscored(held, (place, score) -> places.add(place)));
             return places;
         });
         return places.stream()
-                .flatMap(place -> Stream.ofNullable(table.at(place)))
+                .flatMap(place -> Stream.ofNullable(known.at(place)))
                 .filter(which);
     }
 

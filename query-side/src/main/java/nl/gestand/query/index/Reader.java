@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads items and letters from their documents in MongoDB. */
 final class Reader {
 
-    private static final String LETTER = "letter";
+    static final String LETTER = "letter";
 
     private static final List<String> DAYS = List.of("tabledOn", "adoptedOn", "reportedOn", "dueLatest");
 

@@ -1,11 +1,19 @@
 package nl.gestand.query.index;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.views.Beside;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +32,18 @@ public final class RegisterIndex implements Beside, AutoCloseable {
     private final Names names = new Names();
     private final Library library = new Library();
     private final DocumentTexts held;
+    private final History history;
 
-    public RegisterIndex(DocumentTexts held) {
+    /** @param versions by which it answers as of earlier positions in the log */
+    @Autowired
+    public RegisterIndex(DocumentTexts held, List<Versions> versions) {
         this.held = held;
+        this.history = new History(new PastDerivation(versions, reader, names, held));
+    }
+
+    /** One that knows the present only. */
+    public RegisterIndex(DocumentTexts held) {
+        this(held, List.of());
     }
 
     @Override
@@ -34,6 +51,7 @@ public final class RegisterIndex implements Beside, AutoCloseable {
         table.clear();
         library.clear();
         names.clear();
+        history.clear();
     }
 
     @Override
@@ -49,12 +67,20 @@ public final class RegisterIndex implements Beside, AutoCloseable {
 
     @Override
     public void show() {
+        // words that are superseded are shown before those that supersede them
+        history.show();
         library.show();
         table.show();
     }
 
     @Override
+    public void shown(MongoDatabase documents) {
+        history.begin(this::keys, new StoredDocuments(documents, table));
+    }
+
+    @Override
     public void close() throws IOException {
+        history.close();
         library.close();
     }
 
@@ -63,8 +89,52 @@ public final class RegisterIndex implements Beside, AutoCloseable {
         return library.size();
     }
 
-    Table.Shown table() {
-        return table.shown();
+    /** Bytes that the superseded words take. */
+    public long sizeOfPastWords() {
+        return history.words().size();
+    }
+
+    /** About as many bytes as the rows of earlier positions take. */
+    public long sizeOfPastRows() {
+        return history.pasts().size();
+    }
+
+    /** Whether it answers as of earlier positions in the log; else such a question is answered 503. */
+    public boolean isHistoryWhole() {
+        return history.isWhole();
+    }
+
+    /** Waits until it does; false where it does not in time. */
+    public boolean awaitHistory(Duration atMost) throws InterruptedException {
+        return history.awaitWhole(atMost);
+    }
+
+    /** @throws nl.gestand.web.ProblemException 503 where an earlier position is asked for before all of them are known */
+    AsOf asOf(long position) {
+        AsOf known = new AsOf(table.shown(), history.pasts(), position);
+        if (!known.isPresent()) {
+            history.requireWhole();
+        }
+        return known;
+    }
+
+    /** Reads the words, and those that were superseded where an earlier position is asked about. */
+    <T> T words(AsOf known, WordsAsOf<T> reading) {
+        if (known.isPresent()) {
+            return library.read(searcher -> reading.of(searcher, known));
+        }
+        return library.read(live -> history.words().read(past -> {
+            try (MultiReader both =
+                    new MultiReader(new IndexReader[] {live.getIndexReader(), past.getIndexReader()}, false)) {
+                return reading.of(new IndexSearcher(both), known);
+            }
+        }));
+    }
+
+    /** What reads words as of a position: it finds those of other positions too. */
+    @FunctionalInterface
+    interface WordsAsOf<T> {
+        T of(IndexSearcher searcher, AsOf known) throws IOException;
     }
 
     Values values(Column column) {
@@ -87,12 +157,33 @@ public final class RegisterIndex implements Beside, AutoCloseable {
         if (before == null || before.told() != told) {
             library.put(document.getString("_id"), Texts.ofItem(place, document, names));
         }
-        table.put(reader.item(place, document, told));
+        keep(ITEMS, document, reader.item(place, document, told));
     }
 
     private void putLetter(Document document) {
         int place = table.place(document.getString("_id"));
         library.put(document.getString("_id"), Texts.ofLetter(place, document, names, held));
-        table.put(reader.letter(place, document, Item.NONE));
+        keep(Letters.LETTERS, document, reader.letter(place, document, Item.NONE));
+    }
+
+    private void keep(String collection, Document document, Item item) {
+        table.put(item);
+        history.put(new History.Key(collection, item.id(), item.place()), document, item);
+    }
+
+    private Collection<History.Key> keys() {
+        List<History.Key> keys = new ArrayList<>();
+        Table.Shown shown = table.shown();
+        for (int place = 0; place < shown.places(); place++) {
+            Item item = shown.at(place);
+            if (item != null) {
+                keys.add(new History.Key(isLetter(item) ? Letters.LETTERS : ITEMS, item.id(), place));
+            }
+        }
+        return keys;
+    }
+
+    boolean isLetter(Item item) {
+        return values(Column.KIND).value(item.kind()).equals(Reader.LETTER);
     }
 }

@@ -53,9 +53,9 @@ final class Sweep {
     }
 
     /** @param scores of those items that have the words asked for; null where no words were */
-    void over(Table.Shown table, @Nullable Scores scores) {
-        for (int place = 0; place < table.places(); place++) {
-            Item item = scores == null || scores.has(place) ? table.at(place) : null;
+    void over(AsOf known, @Nullable Scores scores) {
+        for (int place = 0; place < known.places(); place++) {
+            Item item = scores == null || scores.has(place) ? known.at(place) : null;
             if (item != null && isOfKind(item)) {
                 each(item, scores == null ? 0 : scores.of(place));
             }

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
     private static final int PART = 1_024;
+    private static final long NOTHING = -1;
 
-    /** What readers see: parts of {@link #PART} places, of which some may be empty. */
-    record Shown(@Nullable Item[][] parts) {
+    /**
+     * What readers see: parts of {@link #PART} places, of which some may be empty.
+     *
+     * @param latest the highest position of an item
+     */
+    record Shown(@Nullable Item[][] parts, long latest) {
 
         @Nullable
         Item at(int place) {
@@ -36,7 +41,8 @@ final class Table {
     /** The parts that are not those which readers see. */
     private final BitSet copied = new BitSet();
 
-    private volatile Shown shown = new Shown(new Item[0][]);
+    private long latest = NOTHING;
+    private volatile Shown shown = new Shown(new Item[0][], NOTHING);
 
     Shown shown() {
         return shown;
@@ -64,15 +70,17 @@ final class Table {
             copied.set(part);
         }
         parts.get(part)[item.place() % PART] = item;
+        latest = Math.max(latest, item.position());
     }
 
     void clear() {
         parts.clear();
+        latest = NOTHING;
         copied.clear();
     }
 
     void show() {
-        shown = new Shown(parts.toArray(Item[][]::new));
+        shown = new Shown(parts.toArray(Item[][]::new), latest);
         copied.clear();
     }
 

@@ -47,14 +47,25 @@ final class Texts {
         for (org.bson.Document sender : letter.getList("senders", org.bson.Document.class)) {
             Optional.ofNullable(sender.getString("name")).ifPresent(person -> texts.name(person, names));
         }
-        Optional.ofNullable(letter.getString("sha256")).flatMap(held::find).ifPresent(texts::read);
+        Optional.ofNullable(letter.getString("sha256"))
+                .filter(any -> !Boolean.TRUE.equals(letter.getBoolean("notReceived")))
+                .flatMap(held::find).ifPresent(texts::read);
         return texts.document;
     }
 
     /** Stands for all that a document's words are made from: the same where nothing of it has changed. */
     static long digest(org.bson.Document from) {
+        return digest(from, List.of("numbers", "words", "submitters", "letters", "successors", "title"));
+    }
+
+    /** Likewise of a letter; what is in its document is told by that document's own digest. */
+    static long digestOfLetter(org.bson.Document from) {
+        return digest(from, List.of("numbers", "words", "subject", "senders", "sha256", "notReceived"));
+    }
+
+    private static long digest(org.bson.Document from, List<String> fields) {
         long digest = 1;
-        for (String field : List.of("numbers", "words", "submitters", "letters", "successors", "title")) {
+        for (String field : fields) {
             String text = String.valueOf(from.get(field));
             for (int i = 0; i < text.length(); i++) {
                 digest = digest * FNV_PRIME + text.charAt(i);

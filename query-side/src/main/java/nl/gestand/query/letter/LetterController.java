@@ -1,11 +1,15 @@
 package nl.gestand.query.letter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PageQuestion;
 import nl.gestand.query.Paging;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.web.Parameters;
+import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import nl.gestand.web.Version;
 import org.bson.Document;
@@ -24,42 +28,58 @@ class LetterController {
     private static final int LONGEST = 1_000;
 
     private final LetterReading letters;
+    private final Moments moments;
 
-    LetterController(LetterReading letters) {
+    LetterController(LetterReading letters, Moments moments) {
         this.letters = letters;
+        this.moments = moments;
     }
 
     @GetMapping
-    ResponseEntity<LetterList> list(Parameters parameters, HttpServletRequest request) {
+    ResponseEntity<Object> list(Parameters parameters, HttpServletRequest request) {
         String dossier = parameters.read("dossier", Dossiers::read);
         List<String> words = parameters.texts("q", LONGEST);
         PageQuestion page = PageQuestion.read(parameters);
-        return parameters.finish(() -> {
-            LetterList found = letters.list(dossier, words, page);
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            LetterList found = letters.list(dossier, words, when, page);
             return ResponseEntity.ok()
                     .headers(Paging.links(request, page, found.total()))
-                    .body(found);
+                    .body(when.naming(found));
         });
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<LetterAnswer> letter(@PathVariable String id, Parameters parameters) {
-        return parameters.finish(() -> {
-            Document letter = find(id);
+    ResponseEntity<Object> letter(@PathVariable String id, Parameters parameters) {
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            Document letter = find(id, when);
             return ResponseEntity.ok()
                     .eTag(Version.etag(letter.getLong("version")))
-                    .body(letters.answer(letter));
+                    .body(when.naming(letters.answer(letter, when)));
         });
     }
 
     @GetMapping(path = "/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String text(@PathVariable String id, Parameters parameters) {
-        return parameters.finish(() -> letters.text(find(id))
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> letters.text(find(id, when))
                 .orElseThrow(() -> ProblemException.notFound("The register does not hold this letter's document.")));
     }
 
-    private Document find(String id) {
-        return letters.find(id)
-                .orElseThrow(() -> ProblemException.notFound("The register knows no letter '" + id + "'."));
+    private Document find(String id, PointInTime when) {
+        Document letter = letters.find(id, when.position())
+                .orElseThrow(() -> ProblemException.notFound(
+                        when.known() == null
+                                ? "The register knows no letter '" + id + "'."
+                                : "The register knew no letter '" + id + "' at position " + when.position() + "."));
+        LocalDate day = LocalDate.parse(letter.getString("day"));
+        if (when.isDayAsked() && when.validAt().isBefore(day)) {
+            throw new ProblemException(new Problem(
+                            404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
+                    .withMember("existsFrom", day.toString())
+                    .withMember("validAt", when.validAt().toString()));
+        }
+        return letter;
     }
 }

@@ -1,6 +1,7 @@
 package nl.gestand.query.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.letter.LetterEvent;
@@ -53,6 +54,17 @@ final class LetterDocuments implements View<EventLog> {
         return letter.append("events", log.text())
                 .append("version", log.version())
                 .append("position", log.position());
+    }
+
+    /** The letter as the register knew it at a position in its log; {@code notReceived} where its document came later. */
+    static Optional<Document> asOf(EventLog log, long position) {
+        EventLog then = log.upTo(position);
+        return then.events().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ALL.write(then)
+                        .append(
+                                "notReceived",
+                                log.has(DocumentReceived.class) && !then.has(DocumentReceived.class)));
     }
 
     private static Document told(Document letter, LetterEvent event) {

@@ -1,8 +1,8 @@
 package nl.gestand.query.letter;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.PageQuestion;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
@@ -35,7 +36,6 @@ import org.springframework.stereotype.Component;
 public final class LetterReading {
 
     private final LettersById letters;
-    private final MongoDatabase views;
     private final DocumentTexts texts;
     private final RegisterReading register;
     private final IndexReading index;
@@ -43,13 +43,11 @@ public final class LetterReading {
 
     LetterReading(
             LettersById letters,
-            MongoDatabase views,
             DocumentTexts texts,
             RegisterReading register,
             IndexReading index,
             Lookup lookup) {
         this.letters = letters;
-        this.views = views;
         this.texts = texts;
         this.register = register;
         this.index = index;
@@ -57,33 +55,33 @@ public final class LetterReading {
     }
 
     /** The letters of a dossier, or all; newest first, or the best match where words are asked for. */
-    LetterList list(@Nullable String dossier, List<String> words, PageQuestion page) {
-        Found found = index.ask(question(dossier, words, page));
-        List<Document> documents = letters.find(found.ids());
-        Letters read = new Letters(views, texts).holding(digests(documents));
+    LetterList list(@Nullable String dossier, List<String> words, PointInTime when, PageQuestion page) {
+        Found found = index.ask(question(dossier, words, when, page));
+        List<Document> documents = letters.find(found.ids(), when.position());
+        Letters read = new Letters(letters, texts, when.position()).holding(digests(documents));
         Marker marker = words.isEmpty() ? null : index.marker(words);
         List<LetterAnswer> answers = documents.stream()
                 .map(letter -> {
-                    String text = read.text(letter.getString("sha256"));
+                    String text = read.textOf(letter);
                     return LetterAnswer.of(
-                            letter, text != null, marker == null ? null : LetterHighlights.of(letter, text, marker));
+                            onDay(letter, when), text != null, marker == null ? null : LetterHighlights.of(letter, text, marker));
                 })
                 .toList();
         return new LetterList(answers, found.total(), page.page(), page.pageSize());
     }
 
     /** All letters of a dossier. */
-    public List<?> ofDossier(String dossier) {
-        return list(Dossiers.canonical(dossier), List.of(), new PageQuestion(1, 1_000))
+    public List<?> ofDossier(String dossier, PointInTime when) {
+        return list(Dossiers.canonical(dossier), List.of(), when, new PageQuestion(1, 1_000))
                 .items();
     }
 
     /** By id, or by any number in any form in which it is cited. */
-    Optional<Document> find(String key) {
+    Optional<Document> find(String key, long knownAt) {
         List<String> ids = ItemId.isId(key)
                 ? List.of(key)
-                : lookup.lettersNumbered(Numbers.canonical(key).stream().toList());
-        return letters.find(ids).stream().findFirst();
+                : lookup.lettersNumbered(Numbers.canonical(key).stream().toList(), knownAt);
+        return letters.find(ids, knownAt).stream().findFirst();
     }
 
     /** How these letters differ between two positions, by id; those without an event between them are left out. */
@@ -95,11 +93,13 @@ public final class LetterReading {
         return differences;
     }
 
-    private static IndexQuestion question(@Nullable String dossier, List<String> words, PageQuestion page) {
+    private static IndexQuestion question(
+            @Nullable String dossier, List<String> words, PointInTime when, PageQuestion page) {
         List<Order> newest = List.of(new Order(Sorted.EXISTS_FROM, true));
         return new IndexQuestion(
                 Set.of("letter"),
-                null,
+                when.dayAsked(),
+                when.position(),
                 dossier == null ? Map.of() : Map.of(Column.DOSSIER, Set.of(dossier)),
                 null,
                 null,
@@ -117,22 +117,43 @@ public final class LetterReading {
                 .toList();
     }
 
-    LetterAnswer answer(Document letter) {
-        Letters read = new Letters(views, texts);
+    LetterAnswer answer(Document letter, PointInTime when) {
+        Letters read = new Letters(letters, texts, when.position());
         LetterId id = new LetterId(letter.getString("_id"));
-        List<Claim> claims = register.citing(id.value()).stream()
-                .map(item -> claim(item, Citation.of(item, id, read)))
+        List<Claim> claims = register.citing(id.value(), when.position()).stream()
+                .map(item -> claim(item, citations(item, id, read, when)))
+                .filter(claim -> !claim.facts().isEmpty())
                 .toList();
         List<Citation> citations =
                 claims.stream().flatMap(claim -> claim.facts().stream()).toList();
         String text = text(letter).orElse(null);
         List<MarkedPassage> passages = text == null ? List.of() : MarkedPassage.of(citations);
-        return LetterAnswer.of(letter, text != null, claims, text, passages, null);
+        return LetterAnswer.of(onDay(letter, when), text != null, claims, text, passages, null);
     }
 
     /** The text of the letter's document, where the register holds it. */
     Optional<String> text(Document letter) {
-        return Optional.ofNullable(new Letters(views, texts).text(letter.getString("sha256")));
+        return Optional.ofNullable(new Letters(letters, texts, IndexQuestion.PRESENT).textOf(letter));
+    }
+
+    /** Those that count on the day, where one is asked for. */
+    private static List<Citation> citations(Document item, LetterId letter, Letters read, PointInTime when) {
+        LocalDate day = when.dayAsked();
+        return Citation.of(item, letter, read).stream()
+                .filter(fact -> day == null || fact.since() == null || !fact.since().isAfter(day))
+                .toList();
+    }
+
+    /** A letter is withdrawn from the day of its withdrawal on. */
+    private static Document onDay(Document letter, PointInTime when) {
+        LocalDate day = when.dayAsked();
+        String withdrawn = letter.getString("withdrawnOn");
+        return day == null || withdrawn == null || !LocalDate.parse(withdrawn).isAfter(day)
+                ? letter
+                : new Document(letter)
+                        .append("withdrawn", false)
+                        .append("withdrawnReason", null)
+                        .append("withdrawnOn", null);
     }
 
     private static Claim claim(Document item, List<Citation> facts) {

@@ -2,6 +2,7 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.Fact;
@@ -36,19 +37,26 @@ public record EvidenceAnswer(
         @Nullable Debate debate,
         @Nullable String record) {
 
-    /** On one line: the letter's number and subject with the quote, the debate, or the record. */
+    /** On one line: the source, and what is quoted from it. */
     public String inWords() {
+        String named = String.valueOf(source(letter, debate, record));
+        return quote == null ? named : named + ": \u201c" + quote + "\u201d";
+    }
+
+    /** A letter by number, subject and day, a debate with its day, or the name of any other source. */
+    static @Nullable String source(@Nullable LetterRef letter, @Nullable Debate debate, @Nullable String record) {
         if (letter != null) {
-            String source = Stream.of(letter.number(), letter.subject())
-                    .flatMap(Stream::ofNullable)
-                    .collect(Collectors.joining(", "));
-            String named = source.isEmpty() ? letter.id() : source;
-            return quote == null ? named : named + ": \u201c" + quote + "\u201d";
+            String named = join(letter.number(), letter.subject(), letter.day());
+            return named.isEmpty() ? letter.id() : named;
         }
-        if (debate != null) {
-            return debate.on() == null ? debate.name() : debate.name() + ", " + debate.on();
-        }
-        return String.valueOf(record);
+        return debate == null ? record : join(debate.name(), debate.on());
+    }
+
+    private static String join(@Nullable Object... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /** The evidence of every fact that counts on a day, in order of recording. */

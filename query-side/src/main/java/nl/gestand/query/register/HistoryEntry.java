@@ -52,6 +52,12 @@ record HistoryEntry(
         return entries;
     }
 
+    /** Whether it counts on a day: undated events do on any, and null stands for no day in particular. */
+    boolean counts(@Nullable LocalDate day) {
+        LocalDate validFrom = event.validFrom();
+        return day == null || validFrom == null || !validFrom.isAfter(day);
+    }
+
     private static Map<FactId, FactId> retractions(ItemFacts facts) {
         Set<FactId> gone = facts.retracted();
         Map<FactId, FactId> retractions = new HashMap<>();

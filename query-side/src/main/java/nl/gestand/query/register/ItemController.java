@@ -2,12 +2,11 @@ package nl.gestand.query.register;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.gestand.query.Paging;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.Version;
 import org.bson.Document;
@@ -24,41 +23,44 @@ class ItemController {
 
     private final RegisterReading register;
     private final ItemLookup lookup;
-    private final RegisterClock clock;
+    private final Moments moments;
 
-    ItemController(RegisterReading register, ItemLookup lookup, RegisterClock clock) {
+    ItemController(RegisterReading register, ItemLookup lookup, Moments moments) {
         this.register = register;
         this.lookup = lookup;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     @GetMapping("/motions")
-    ResponseEntity<ItemList> motions(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Object> motions(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         return list(ItemKind.MOTION, parameters, request, response);
     }
 
     @GetMapping("/commitments")
-    ResponseEntity<ItemList> commitments(
+    ResponseEntity<Object> commitments(
             Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         return list(ItemKind.COMMITMENT, parameters, request, response);
     }
 
     @GetMapping("/motions/{id}")
-    ResponseEntity<ItemAnswer> motion(@PathVariable String id, Parameters parameters) {
+    ResponseEntity<Object> motion(@PathVariable String id, Parameters parameters) {
         return one(ItemKind.MOTION, id, parameters);
     }
 
     @GetMapping("/commitments/{id}")
-    ResponseEntity<ItemAnswer> commitment(@PathVariable String id, Parameters parameters) {
+    ResponseEntity<Object> commitment(@PathVariable String id, Parameters parameters) {
         return one(ItemKind.COMMITMENT, id, parameters);
     }
 
-    private ResponseEntity<ItemList> list(
+    private ResponseEntity<Object> list(
             ItemKind kind, Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
-        ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, clock);
+        // other forms are asked for at the same address, and answered elsewhere; here both mean nothing more
+        parameters.has("format");
+        parameters.has("lang");
+        ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, moments);
         RegisterReading.Page found = register.ask(question);
         ItemList list = new ItemList(
-                register.answers(found.items(), question.day(), found.marker()),
+                register.answers(found.items(), question.when(), found.marker()),
                 found.total(),
                 question.page().page(),
                 question.page().pageSize(),
@@ -67,17 +69,17 @@ class ItemController {
                 found.facets());
         return ResponseEntity.ok()
                 .headers(Paging.links(request, question.page(), found.total()))
-                .body(list);
+                .body(question.when().naming(list));
     }
 
-    private ResponseEntity<ItemAnswer> one(ItemKind kind, String id, Parameters parameters) {
-        LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(parameters, () -> {
-            Document item = lookup.onDay(kind, id, day);
+    private ResponseEntity<Object> one(ItemKind kind, String id, Parameters parameters) {
+        PointInTime when = moments.read(parameters);
+        return moments.finish(parameters, when, () -> {
+            Document item = lookup.onDay(kind, id, when);
             return ResponseEntity.ok()
                     .eTag(Version.etag(item.getLong("version")))
                     .header("Content-Location", lookup.address(kind, item))
-                    .body(register.answers(List.of(item), day, null).getFirst());
+                    .body(when.naming(register.answers(List.of(item), when, null).getFirst()));
         });
     }
 }

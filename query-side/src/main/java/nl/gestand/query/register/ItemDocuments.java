@@ -40,14 +40,19 @@ final class ItemDocuments implements View<Item> {
 
     @Override
     public Document write(Item item) {
+        return found(item)
+                .append("events", item.own().text())
+                .append(
+                        "absorbed",
+                        item.absorbed().stream().map(ItemDocuments::document).toList());
+    }
+
+    /** All but the events themselves. */
+    static Document found(Item item) {
         EventLog inForce = item.inForce();
         ItemFacts facts = inForce.facts();
         Document document = new Document("_id", item.id())
                 .append("version", item.own().version())
-                .append("events", item.own().text())
-                .append(
-                        "absorbed",
-                        item.absorbed().stream().map(ItemDocuments::document).toList())
                 .append("mergedInto", item.mergedInto().orElse(null))
                 .append("twins", item.twins())
                 .append("position", inForce.position())

@@ -1,5 +1,7 @@
 package nl.gestand.query.register;
 
+import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.query.PointInTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.gestand.web.Problem;
@@ -18,10 +20,13 @@ final class ItemLookup {
     }
 
     /** @throws ProblemException 404 where there is none of that kind; it says where the item is, if it is elsewhere */
-    Document any(ItemKind kind, String key) {
-        Document item = register.find(key)
-                .map(this::goingOn)
-                .orElseThrow(() -> ProblemException.notFound("The register knows no item '" + key + "'."));
+    Document any(ItemKind kind, String key, long knownAt) {
+        Document item = register.find(key, knownAt)
+                .map(found -> goingOn(found, knownAt))
+                .orElseThrow(() -> ProblemException.notFound(
+                        knownAt == IndexQuestion.PRESENT
+                                ? "The register knows no item '" + key + "'."
+                                : "The register knew no item '" + key + "' at position " + knownAt + "."));
         ItemKind found = ItemKind.of(item.getString("kind"));
         if (found != kind) {
             throw new ProblemException(ProblemException.notFound(
@@ -33,8 +38,9 @@ final class ItemLookup {
     }
 
     /** As {@link #any}, and 404 on a day before the item exists, which it names. */
-    Document onDay(ItemKind kind, String key, LocalDate day) {
-        Document item = any(kind, key);
+    Document onDay(ItemKind kind, String key, PointInTime when) {
+        LocalDate day = when.validAt();
+        Document item = any(kind, key, when.position());
         LocalDate from = LocalDate.parse(item.getString("existsFrom"));
         if (day.isBefore(from)) {
             throw new ProblemException(new Problem(
@@ -50,9 +56,9 @@ final class ItemLookup {
     }
 
     /** Not a redirect for good: a merge can be undone. */
-    private Document goingOn(Document item) {
+    private Document goingOn(Document item, long knownAt) {
         String into = item.getString("mergedInto");
-        Optional<Document> next = into == null ? Optional.empty() : register.find(into);
-        return next.map(this::goingOn).orElse(item);
+        Optional<Document> next = into == null ? Optional.empty() : register.find(into, knownAt);
+        return next.map(found -> goingOn(found, knownAt)).orElse(item);
     }
 }

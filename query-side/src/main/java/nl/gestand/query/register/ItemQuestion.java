@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.gestand.query.PageQuestion;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.Column;
 import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.Order;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items, on which day (peildatum). Values of one filter are alternatives; all filters hold together.
+ * Which items, on which day (peildatum), as known when. Values of one filter are alternatives; all filters hold together.
  *
  * @param kinds words for the kinds of items and letters; all where none is named
  * @param wanted stored values by facet; absent where a facet is not filtered
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemQuestion(
         Set<String> kinds,
-        LocalDate day,
+        PointInTime when,
         Map<Facet, List<String>> wanted,
         List<String> letters,
         List<String> words,
@@ -40,8 +40,8 @@ public record ItemQuestion(
     private static final int LONGEST_WORDS = 1_000;
 
     /** Throws one 400 that names every parameter that is unknown or wrong. */
-    public static ItemQuestion read(Set<String> kinds, Parameters parameters, RegisterClock clock) {
-        LocalDate day = PointInTime.validAt(parameters, clock);
+    public static ItemQuestion read(Set<String> kinds, Parameters parameters, Moments moments) {
+        PointInTime when = moments.read(parameters);
         Map<Facet, List<String>> wanted = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<String> values = new ArrayList<>();
@@ -55,21 +55,45 @@ public record ItemQuestion(
         List<String> letters = parameters.texts("letter", LONGEST);
         List<LocalDate> dueBefore = parameters.readEach("dueBefore", PointInTime::day);
         PageQuestion page = PageQuestion.read(parameters);
-        return PointInTime.finish(
-                parameters, () -> new ItemQuestion(kinds, day, wanted, letters, words, dueBefore, sort, page));
+        return moments.finish(
+                parameters, when, () -> new ItemQuestion(kinds, when, wanted, letters, words, dueBefore, sort, page));
     }
 
-    static ItemQuestion ofDossier(ItemKind kind, String dossier, LocalDate day) {
+    static ItemQuestion ofDossier(ItemKind kind, String dossier, PointInTime when) {
         Map<Facet, List<String>> wanted = Map.of(Facet.DOSSIER, List.of(dossier));
         return new ItemQuestion(
                 Set.of(kind.word()),
-                day,
+                when,
                 wanted,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 new PageQuestion(1, 1_000));
+    }
+
+    /** All of one kind that have one of these values of a facet. */
+    public static ItemQuestion ofFacet(ItemKind kind, Facet facet, List<String> values, PointInTime when) {
+        return new ItemQuestion(
+                Set.of(kind.word()),
+                when,
+                Map.of(facet, values),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new PageQuestion(1, 1));
+    }
+
+    /** The same, but what changed last comes first. */
+    ItemQuestion lastChangedFirst() {
+        List<SortKey> changed = List.of(new SortKey(SortKey.By.CHANGED, true));
+        return new ItemQuestion(kinds, when, wanted, letters, words, dueBefore, changed, page);
+    }
+
+    /** The day in the world. */
+    public LocalDate day() {
+        return when.validAt();
     }
 
     /**
@@ -79,6 +103,12 @@ public record ItemQuestion(
      */
     IndexQuestion forList(@Nullable Set<String> letterIds) {
         return index(kinds, new EnumMap<>(Column.class), letterIds, IndexQuestion.allButKind());
+    }
+
+    /** As {@link #forList}, but for the first so many of all, and nothing is counted. */
+    IndexQuestion forAll(@Nullable Set<String> letterIds, int most) {
+        return new ItemQuestion(kinds, when, wanted, letters, words, dueBefore, sort, new PageQuestion(1, most))
+                .index(kinds, new EnumMap<>(Column.class), letterIds, EnumSet.noneOf(Column.class));
     }
 
     /** As {@link #forList}, but the kind is one facet more, counted with all filters but its own. */
@@ -96,7 +126,8 @@ public record ItemQuestion(
         LocalDate due = dueBefore.stream().max(Comparator.naturalOrder()).orElse(null);
         return new IndexQuestion(
                 of,
-                day,
+                when.validAt(),
+                when.position(),
                 filters,
                 letterIds,
                 due,

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.gestand.query.index.IndexQuestion;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,22 +21,33 @@ final class ItemsById {
     /** What serves the index, and those who ask MongoDB with their own tools. */
     private static final Bson SHOWN = Projections.exclude("words", "titleKey", "numberKey", "submitterKeys", "spans");
 
+    /** Of which the item as of an earlier position is folded. */
+    private static final Bson EVENTS = Projections.include(ItemDocuments.ALL.fields());
+
     private final MongoDatabase views;
 
     ItemsById(MongoDatabase views) {
         this.views = views;
     }
 
-    /** Those that there are, in the order of the ids. */
-    List<Document> find(Collection<String> ids) {
+    /** Those that were known at a position in the log, as they were then, in the order of the ids. */
+    List<Document> find(Collection<String> ids, long knownAt) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<String, Document> found = new HashMap<>();
         views.getCollection(Register.ITEMS)
                 .find(ids.size() == 1 ? Filters.eq("_id", ids.iterator().next()) : Filters.in("_id", ids))
-                .projection(SHOWN)
-                .forEach(item -> found.put(item.getString("_id"), item));
+                .projection(knownAt == IndexQuestion.PRESENT ? SHOWN : EVENTS)
+                .forEach(item -> asOf(item, knownAt).ifPresent(then -> found.put(then.getString("_id"), then)));
         return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    }
+
+    private static Optional<Document> asOf(Document stored, long knownAt) {
+        return knownAt == IndexQuestion.PRESENT
+                ? Optional.of(stored)
+                : Optional.of(ItemDocuments.ALL.read(stored).asOf(knownAt))
+                        .filter(Item::isKnown)
+                        .map(ItemDocuments.ALL::write);
     }
 }

@@ -1,6 +1,6 @@
 package nl.gestand.query.register;
 
-import java.time.LocalDate;
+import nl.gestand.query.PointInTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,19 +21,21 @@ final class PageSurroundings implements Surroundings {
     private final ItemsById items;
     private final Lookup lookup;
     private final Letters letters;
+    private final PointInTime when;
     private final Set<String> behind;
     private final Map<Successor, ItemRef> resolved = new HashMap<>();
     private final Map<String, List<ItemRef>> superseded = new LinkedHashMap<>();
 
     PageSurroundings(
-            ItemsById items, Lookup lookup, Letters letters, Set<String> behind, List<Document> page, LocalDate day) {
+            ItemsById items, Lookup lookup, Letters letters, Set<String> behind, List<Document> page, PointInTime when) {
         this.items = items;
         this.lookup = lookup;
         this.letters = letters.knowing(page.stream()
                 .flatMap(item -> item.getList("letters", String.class).stream())
                 .toList());
         this.behind = behind;
-        collectSuperseded(page, day);
+        this.when = when;
+        collectSuperseded(page);
     }
 
     @Override
@@ -57,7 +59,7 @@ final class PageSurroundings implements Surroundings {
         return !behind.contains(item);
     }
 
-    private void collectSuperseded(List<Document> page, LocalDate day) {
+    private void collectSuperseded(List<Document> page) {
         Map<String, String> itemByKey = new HashMap<>();
         for (Document item : page) {
             String id = item.getString("_id");
@@ -65,9 +67,10 @@ final class PageSurroundings implements Surroundings {
             item.getList("twins", String.class).forEach(twin -> itemByKey.put(twin, id));
             item.getList("numbers", String.class).forEach(number -> itemByKey.put(number, id));
         }
-        for (Document former : items.find(lookup.succeededBy(itemByKey.keySet()))) {
+        for (Document former : items.find(
+                lookup.succeededBy(itemByKey.keySet(), when.position()), when.position())) {
             ItemDocuments.facts(former)
-                    .supersession(day)
+                    .supersession(when.validAt())
                     .map(fact -> key(fact.event()))
                     .map(itemByKey::get)
                     .ifPresent(id -> superseded
@@ -86,8 +89,8 @@ final class PageSurroundings implements Surroundings {
                 ? List.of(key.item().value())
                 : key.plan() != null || key.number() == null
                         ? List.of()
-                        : lookup.itemsNumbered(List.of(key.number().canonical()));
-        return items.find(ids).stream().findFirst();
+                        : lookup.itemsNumbered(List.of(key.number().canonical()), when.position());
+        return items.find(ids, when.position()).stream().findFirst();
     }
 
     private static ItemRef ref(Document item) {

@@ -1,9 +1,11 @@
 package nl.gestand.query.register;
 
+import nl.gestand.query.PointInTime;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +15,11 @@ import java.util.Set;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.access.SignedIn;
 import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
 import nl.gestand.query.index.Found;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.IndexReading;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
@@ -49,7 +53,7 @@ public final class RegisterReading {
     /** The items of one kind in a dossier, as answers, and how they stand. */
     public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
 
-    private final MongoDatabase views;
+    private final KnownLetters known;
     private final Register collection;
     private final ItemsById items;
     private final IndexReading index;
@@ -62,9 +66,10 @@ public final class RegisterReading {
             ItemsById items,
             IndexReading index,
             Lookup lookup,
+            KnownLetters known,
             DocumentTexts texts,
             ItemsBehind behind) {
-        this.views = views;
+        this.known = known;
         this.collection = new Register(views);
         this.items = items;
         this.index = index;
@@ -75,62 +80,78 @@ public final class RegisterReading {
 
     Page ask(ItemQuestion question) {
         collection.index();
-        Found found = index.ask(question.forList(letterIds(question.letters())));
+        Found found = index.ask(question.forList(letterIds(question)));
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(facet.parameter(), found.counts().getOrDefault(facet.column(), Map.of()));
         }
-        return new Page(items.find(found.ids()), found.total(), facets, marker(question));
+        return new Page(items.find(found.ids(), question.when().position()), found.total(), facets, marker(question));
     }
 
     /** Searches items and letters; what was found of letters is not in brief yet. */
     public Searched search(ItemQuestion question) {
-        Found found = index.ask(question.forSearch(letterIds(question.letters())));
+        Found found = index.ask(question.forSearch(letterIds(question)));
         Marker marker = marker(question);
         Map<String, Brief> briefs = new HashMap<>();
-        items.find(found.ids())
+        items.find(found.ids(), question.when().position())
                 .forEach(item -> briefs.put(item.getString("_id"), Brief.of(item, question.day(), marker)));
         return new Searched(found, briefs, marker);
     }
 
-    List<ItemAnswer> answers(List<Document> page, LocalDate day, @Nullable Marker marker) {
-        Surroundings around = new PageSurroundings(items, lookup, letters(), behind.ids(), page, day);
+    List<ItemAnswer> answers(List<Document> page, PointInTime when, @Nullable Marker marker) {
+        Surroundings around =
+                new PageSurroundings(items, lookup, letters(when.position()), behind.ids(), page, when);
         return page.stream()
-                .map(item -> ItemAnswer.of(item, day, around, marker))
+                .map(item -> ItemAnswer.of(item, when.validAt(), around, marker))
                 .toList();
     }
 
     /** The items of a dossier (canonical number) on a day, by number; at most a thousand of a kind. */
-    public InDossier ofDossier(ItemKind kind, String dossier, LocalDate day) {
-        Page found = ask(ItemQuestion.ofDossier(kind, dossier, day));
+    public InDossier ofDossier(ItemKind kind, String dossier, PointInTime when) {
+        Page found = ask(ItemQuestion.ofDossier(kind, dossier, when));
         return new InDossier(
-                answers(found.items(), day, null),
+                answers(found.items(), when, null),
                 found.facets().getOrDefault(Facet.STANDING.parameter(), Map.of()),
                 found.facets().getOrDefault(Facet.OVERDUE.parameter(), Map.of()).getOrDefault("true", 0));
     }
 
     /** The letters that one answer mentions. */
-    Letters letters() {
-        return new Letters(views, texts);
+    Letters letters(long knownAt) {
+        return new Letters(known, texts, knownAt);
     }
 
     /** By id, or by any number in any form in which it is cited. */
-    Optional<Document> find(String key) {
+    Optional<Document> find(String key, long knownAt) {
         List<String> ids = ItemId.isId(key)
                 ? List.of(key)
-                : lookup.itemsNumbered(Numbers.canonical(key).stream().toList());
-        return items.find(ids).stream().findFirst();
+                : lookup.itemsNumbered(Numbers.canonical(key).stream().toList(), knownAt);
+        return items.find(ids, knownAt).stream().findFirst();
+    }
+
+    /** The documents of items as they were known at a position, for whoever checks them. */
+    public List<Document> documents(Collection<String> ids, long knownAt) {
+        return items.find(ids, knownAt);
     }
 
     /** The items of which a fact cites the letter. */
-    public List<Document> citing(String letter) {
-        return items.find(lookup.citing(letter));
+    public List<Document> citing(String letter, long knownAt) {
+        return items.find(lookup.citing(letter, knownAt), knownAt);
+    }
+
+    /** The first so many in order, whatever the page, and how many there are. */
+    Found find(ItemQuestion question, int most) {
+        return index.ask(question.forAll(letterIds(question), most));
+    }
+
+    /** These items as they were known. */
+    List<Document> documents(List<String> ids, PointInTime when) {
+        return items.find(ids, when.position());
     }
 
     /** How these items differ between two positions, by id; those without an event between them are left out. */
     public Map<String, ItemDifference> differences(Collection<String> ids, Between between) {
         Map<String, ItemDifference> differences = new HashMap<>();
-        items.find(ids)
+        items.find(ids, IndexQuestion.PRESENT)
                 .forEach(item -> ItemDifference.of(ItemDocuments.ALL.read(item), between)
                         .ifPresent(difference -> differences.put(item.getString("_id"), difference)));
         return differences;
@@ -139,7 +160,7 @@ public final class RegisterReading {
     /** What changed of these, for a reader on a day of today. */
     public List<ItemChanges> changes(
             List<ItemDifference> differences, @Nullable SignedIn reader, LocalDate today) {
-        Letters letters = letters();
+        Letters letters = letters(IndexQuestion.PRESENT);
         return differences.stream()
                 .map(difference -> difference.answer(letters, reader, today))
                 .toList();
@@ -149,13 +170,15 @@ public final class RegisterReading {
         return question.words().isEmpty() ? null : index.marker(question.words());
     }
 
-    private @Nullable Set<String> letterIds(List<String> asked) {
+    private @Nullable Set<String> letterIds(ItemQuestion question) {
+        List<String> asked = question.letters();
         if (asked.isEmpty()) {
             return null;
         }
         Set<String> ids = new LinkedHashSet<>(asked);
         ids.addAll(lookup.lettersNumbered(
-                asked.stream().flatMap(key -> Numbers.canonical(key).stream()).toList()));
+                asked.stream().flatMap(key -> Numbers.canonical(key).stream()).toList(),
+                question.when().position()));
         return ids;
     }
 }

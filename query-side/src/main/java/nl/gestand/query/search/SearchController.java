@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.gestand.query.Paging;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemQuestion;
-import nl.gestand.time.RegisterClock;
+import nl.gestand.query.Moments;
 import nl.gestand.web.Parameters;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,24 +25,24 @@ class SearchController {
             .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private final SearchReading reading;
-    private final RegisterClock clock;
+    private final Moments moments;
 
-    SearchController(SearchReading reading, RegisterClock clock) {
+    SearchController(SearchReading reading, Moments moments) {
         this.reading = reading;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     @GetMapping("/v1/search")
-    ResponseEntity<SearchList> search(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Object> search(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         if (!parameters.has("q")) {
             parameters.fault("q", "required", "Give words or a number to search for.");
         }
         List<String> kinds = parameters.readEach("kind", SearchController::kind);
-        ItemQuestion question = ItemQuestion.read(Set.copyOf(kinds), parameters, clock);
+        ItemQuestion question = ItemQuestion.read(Set.copyOf(kinds), parameters, moments);
         SearchList found = reading.search(question, Paging.position(response));
         return ResponseEntity.ok()
                 .headers(Paging.links(request, question.page(), found.total()))
-                .body(found);
+                .body(question.when().naming(found));
     }
 
     private static String kind(String text) {

@@ -1,5 +1,7 @@
 package nl.gestand.query.search;
 
+import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.query.evidence.Letters;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +43,9 @@ final class SearchReading {
         Searched searched = register.search(question);
         List<String> ids = searched.found().ids();
         Map<String, Brief> briefs = new HashMap<>(searched.items());
-        letters.find(ids.stream().filter(id -> !briefs.containsKey(id)).toList())
+        letters.find(
+                        ids.stream().filter(id -> !briefs.containsKey(id)).toList(),
+                        question.when().position())
                 .forEach(letter -> briefs.put(letter.getString("_id"), brief(letter, searched.marker())));
         Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
         Stream.concat(Stream.of(Column.KIND), Stream.of(Column.values()).filter(column -> column != Column.KIND))
@@ -60,8 +64,7 @@ final class SearchReading {
 
     private Brief brief(Document letter, @Nullable Marker marker) {
         List<String> numbers = letter.getList("numbers", String.class);
-        String sha256 = letter.getString("sha256");
-        String text = sha256 == null ? null : texts.find(sha256).orElse(null);
+        String text = new Letters(letters, texts, IndexQuestion.PRESENT).textOf(letter);
         return new Brief(
                 letter.getString("_id"),
                 LETTER,

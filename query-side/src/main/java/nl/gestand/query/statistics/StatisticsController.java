@@ -1,11 +1,10 @@
 package nl.gestand.query.statistics;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import nl.gestand.query.Paging;
+import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.ItemKind;
-import nl.gestand.time.RegisterClock;
 import nl.gestand.web.Parameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,22 +14,23 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsController {
 
     private final StatisticsReading reading;
-    private final RegisterClock clock;
+    private final Moments moments;
 
-    StatisticsController(StatisticsReading reading, RegisterClock clock) {
+    StatisticsController(StatisticsReading reading, Moments moments) {
         this.reading = reading;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     @GetMapping("/v1/statistics")
-    Statistics statistics(Parameters parameters, HttpServletResponse response) {
-        LocalDate day = PointInTime.validAt(parameters, clock);
-        return PointInTime.finish(
+    Object statistics(Parameters parameters, HttpServletResponse response) {
+        PointInTime when = moments.read(parameters);
+        return moments.finish(
                 parameters,
-                () -> new Statistics(
-                        day,
+                when,
+                () -> when.naming(new Statistics(
+                        when.validAt(),
                         Paging.position(response),
-                        reading.figures(ItemKind.MOTION, day),
-                        reading.figures(ItemKind.COMMITMENT, day)));
+                        reading.figures(ItemKind.MOTION, when),
+                        reading.figures(ItemKind.COMMITMENT, when))));
     }
 }

@@ -1,6 +1,6 @@
 package nl.gestand.query.statistics;
 
-import java.time.LocalDate;
+import nl.gestand.query.PointInTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,24 +27,24 @@ final class StatisticsReading {
         this.index = index;
     }
 
-    Figures figures(ItemKind kind, LocalDate day) {
-        Found all = index.ask(IndexQuestion.counting(kind.word(), day, Map.of(), COUNTED));
+    Figures figures(ItemKind kind, PointInTime when) {
+        Found all = index.ask(IndexQuestion.counting(kind.word(), when.validAt(), when.position(), Map.of(), COUNTED));
         Found overdue = index.ask(IndexQuestion.counting(
-                kind.word(), day, Map.of(Column.OVERDUE, Set.of("true")), Set.of(Column.MINISTRY)));
+                kind.word(), when.validAt(), when.position(), Map.of(Column.OVERDUE, Set.of("true")), Set.of(Column.MINISTRY)));
         return new Figures(
                 (int) all.total(),
                 counted(all, Column.STANDING),
                 counted(all, Column.OUTCOME),
                 counted(all, Column.MINISTRY),
                 counted(overdue, Column.MINISTRY),
-                handlingTime(kind, day));
+                handlingTime(kind, when));
     }
 
-    private HandlingTime handlingTime(ItemKind kind, LocalDate day) {
+    private HandlingTime handlingTime(ItemKind kind, PointInTime when) {
         Sorted begun = kind == ItemKind.MOTION ? Sorted.ADOPTED_ON : Sorted.MADE_ON;
         Map<Column, Set<String>> handled = Map.of(Column.STANDING, Set.of(word(Standing.HANDLED)));
         return Median.of(index.daysBetween(
-                begun, Sorted.REPORTED_ON, IndexQuestion.counting(kind.word(), day, handled, Set.of())));
+                begun, Sorted.REPORTED_ON, IndexQuestion.counting(kind.word(), when.validAt(), when.position(), handled, Set.of())));
     }
 
     /** Items without a value are counted under {@code none}. */

@@ -1,5 +1,6 @@
 package nl.gestand.query.views;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import org.bson.Document;
 
@@ -14,4 +15,7 @@ public interface Beside {
 
     /** Shows what was put to whoever reads; called before readers are told that the batch's position is covered. */
     void show();
+
+    /** What was shown is read, and can be read again from these documents; called again and again. */
+    default void shown(MongoDatabase documents) {}
 }

@@ -103,7 +103,10 @@ public final class ViewTarget {
     }
 
     void show() {
-        inTurn(() -> beside.get().forEach(Beside::show));
+        inTurn(() -> beside.get().forEach(each -> {
+            each.show();
+            each.shown(database);
+        }));
     }
 
     /** The views begin anew, without a document. */
@@ -125,7 +128,10 @@ public final class ViewTarget {
     void fillUnlessInStep(Runnable meanwhile) {
         inTurn(() -> {
             if (!inStep) {
-                beside.get().forEach(new BesideFilling(database, meanwhile)::fill);
+                beside.get().forEach(each -> {
+                    new BesideFilling(database, meanwhile).fill(each);
+                    each.shown(database);
+                });
                 inStep = true;
             }
         });

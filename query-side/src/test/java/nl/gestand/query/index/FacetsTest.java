@@ -81,7 +81,8 @@ class FacetsTest {
     @Test
     void whatIsPutIsSeenWhenItIsShown() {
         MadeUpItems madeUp = new MadeUpItems(5);
-        IndexQuestion all = IndexQuestion.counting("motion", MadeUpItems.BEGIN.plusDays(600), Map.of(), Set.of());
+        IndexQuestion all = IndexQuestion.counting(
+                "motion", MadeUpItems.BEGIN.plusDays(600), IndexQuestion.PRESENT, Map.of(), Set.of());
         index.put(RegisterIndex.ITEMS, madeUp.some(50));
         assertThat(reading.ask(all).total()).isZero();
         index.show();

@@ -21,6 +21,7 @@ final class RandomQuestions {
         return new IndexQuestion(
                 seldom() ? Set.of() : Set.of(madeUp.one(List.of("motion", "commitment"))),
                 madeUp.someDay(),
+                IndexQuestion.PRESENT,
                 filters(),
                 seldom() ? Set.of(madeUp.one(MadeUpItems.LETTERS), "letter-9") : null,
                 seldom() ? madeUp.someDay() : null,

@@ -58,7 +58,11 @@ final class Shelf implements AutoCloseable {
         index.put("letters", letters);
         index.show();
         IndexQuestion question = new IndexQuestion(
-                Set.of(), null, Map.of(), null, null, List.of(words), Set.of(), true, List.of(), 0, 50);
+                Set.of(),
+                null,
+                IndexQuestion.PRESENT,
+                Map.of(),
+                null, null, List.of(words), Set.of(), true, List.of(), 0, 50);
         return new IndexReading(index).ask(question).ids();
     }
 

@@ -16,6 +16,7 @@ import nl.gestand.query.Told;
 import nl.gestand.query.Views;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.fold.EventText;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.fold.KeptEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ class HistoryApiTest {
         return ItemDocuments.ALL.write(item);
     }
 
-    private static Letters noLetters() {
-        return new Letters(Views.empty(), sha256 -> Optional.empty());
+    static Letters noLetters() {
+        return new Letters((ids, knownAt) -> List.of(), sha256 -> Optional.empty(), IndexQuestion.PRESENT);
     }
 }

@@ -1,15 +1,19 @@
 package nl.gestand.events.store;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Positions read from the table of events. */
 final class JdbcEventLog implements EventLog {
 
     private final JdbcClient database;
+    private final LogReader log;
 
-    JdbcEventLog(JdbcClient database) {
+    JdbcEventLog(JdbcClient database, LogReader log) {
         this.database = database;
+        this.log = log;
     }
 
     @Override
@@ -17,6 +21,21 @@ final class JdbcEventLog implements EventLog {
         return database.sql("select coalesce(max(global_index), 0) from event")
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public long knownAt(Instant moment) {
+        return log.upTo(moment);
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        return database.sql(
+                        "select recorded_at from event where global_index <= ? order by global_index desc limit 1")
+                .param(position)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
     }
 
     @Override

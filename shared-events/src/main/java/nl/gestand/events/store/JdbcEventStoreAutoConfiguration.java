@@ -45,6 +45,11 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
+    LogReader logReader(JdbcClient client, WritersUnderWay writers) {
+        return new LogReader(client, new GapBarrier(writers));
+    }
+
+    @Bean
     HardenedEventStorageEngine eventStorageEngine(
             JdbcClient client,
             ConnectionProvider connections,
@@ -52,6 +57,7 @@ class JdbcEventStoreAutoConfiguration {
             WireSerializer serializer,
             Configuration axon,
             WritersUnderWay writers,
+            LogReader log,
             AppendSignal signal,
             InstantSource clock,
             BesideEvents beside) {
@@ -62,7 +68,6 @@ class JdbcEventStoreAutoConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .batchSize(BATCH);
-        LogReader log = new LogReader(client, new GapBarrier(writers));
         return new HardenedEventStorageEngine(builder, log, writers, signal, clock, transactions, beside);
     }
 
@@ -81,7 +86,7 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
-    EventLog eventLog(JdbcClient client) {
-        return new JdbcEventLog(client);
+    EventLog eventLog(JdbcClient client, LogReader log) {
+        return new JdbcEventLog(client, log);
     }
 }

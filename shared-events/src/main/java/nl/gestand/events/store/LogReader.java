@@ -30,10 +30,12 @@ final class LogReader {
 
     private final JdbcClient database;
     private final GapBarrier barrier;
+    private final RecordedMoments moments;
 
     LogReader(JdbcClient database, GapBarrier barrier) {
         this.database = database;
         this.barrier = barrier;
+        this.moments = new RecordedMoments(database);
     }
 
     /** At most {@code limit} events after that position, none of which can be preceded by a later arrival. */
@@ -67,6 +69,11 @@ final class LogReader {
                 .query(Long.class)
                 .optional();
         return first.map(index -> Math.min(index - 1, head)).orElse(head);
+    }
+
+    /** The position before the first event recorded after that moment. */
+    long upTo(Instant moment) {
+        return moments.before(DateTimeUtils.formatInstant(moment), settledHead());
     }
 
     /** The highest position that is visible; 0 in an empty log. */

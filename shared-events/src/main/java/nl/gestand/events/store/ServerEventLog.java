@@ -1,6 +1,8 @@
 package nl.gestand.events.store;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -19,6 +21,18 @@ final class ServerEventLog implements EventLog {
     public long lastPosition() {
         @Nullable TrackingToken head = store.get().createHeadToken();
         return head == null ? 0 : head.position().orElse(0);
+    }
+
+    /** The server looks for the first event at or after a moment. */
+    @Override
+    public long knownAt(Instant moment) {
+        @Nullable TrackingToken token = store.get().createTokenAt(moment.plusMillis(1));
+        return token == null ? 0 : Math.min(token.position().orElse(0), lastPosition());
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,0 +1,39 @@
+package nl.gestand.query.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All items and letters as the register knew them at a position in its log.
+ *
+ * @param position {@link IndexQuestion#PRESENT} for what is known now
+ */
+record AsOf(Table.Shown table, Pasts pasts, long position) {
+
+    /** Whether nothing was known later than at the position. */
+    boolean isPresent() {
+        return table.latest() <= position;
+    }
+
+    int places() {
+        return table.places();
+    }
+
+    @Nullable
+    Item at(int place) {
+        Item live = table.at(place);
+        if (live == null || live.position() <= position) {
+            return live;
+        }
+        Past past = pasts.at(place);
+        return past == null ? null : past.at(position);
+    }
+
+    /** Whether the words that the index has now of a place were those at the position. */
+    boolean hasWordsOfNow(int place) {
+        if (isPresent()) {
+            return true;
+        }
+        Past past = pasts.at(place);
+        return past != null && past.textSince() <= position;
+    }
+}
