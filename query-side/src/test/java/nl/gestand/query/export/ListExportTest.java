@@ -114,7 +114,7 @@ class ListExportTest {
         MockHttpServletResponse answer = get("/v1/commitments?format=ics", "Accept", "*/*");
         ICalendar calendar = Biweekly.parse(answer.getContentAsString()).first();
 
-        assertThat(calendar.validate(ICalVersion.V2_0).toString()).isEmpty();
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
         assertThat(calendar.getEvents()).hasSize(2);
         VEvent late = calendar.getEvents().stream()
                 .filter(event -> event.getUid().getValue().startsWith(id(11)))

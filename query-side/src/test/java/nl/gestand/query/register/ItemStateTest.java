@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.item.Basis;
+import nl.gestand.events.item.Evidence;
 import nl.gestand.events.item.Execution;
 import nl.gestand.events.item.Ground;
 import nl.gestand.events.item.ItemEvent.ItemAssigned;
@@ -31,6 +32,7 @@ import nl.gestand.events.motion.MotionEvent.ContradictionResolved;
 import nl.gestand.events.motion.MotionEvent.MotionAdopted;
 import nl.gestand.events.motion.MotionEvent.MotionAppraised;
 import nl.gestand.events.motion.MotionEvent.MotionHeldOver;
+import nl.gestand.events.motion.MotionEvent.MotionRecorded;
 import nl.gestand.events.motion.MotionEvent.MotionReplaced;
 import nl.gestand.events.motion.MotionEvent.MotionTabled;
 import nl.gestand.events.motion.MotionEvent.MotionTextRecorded;
@@ -48,6 +50,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ItemStateTest {
 
     private static final LocalDate DAY = day("2024-06-30");
+    private static final Ground SOURCE =
+            new Ground(day("2023-12-21"), null, Basis.STATED, Evidence.record("open data"));
     private static final ItemId OTHER = new ItemId(Told.COMMITMENT);
 
     @ParameterizedTest
@@ -107,7 +111,11 @@ class ItemStateTest {
                         "considerations",
                         "signatories"),
                 to(motion, new NumberAssigned(Citations.readOne("28638-238"), on("2023-12-21")), "numbers", "number"),
-                to(motion, new ItemDescribed("Andere titel", List.of("Bikker"), Told.on("2023-12-21")), "title", "submitters"),
+                to(
+                        Told.of(Told.MOTION).and(new MotionRecorded(null, "Titel", null, List.of("Bikker"), null, null, SOURCE)),
+                        new ItemDescribed("Andere titel", List.of("Bikker", "Six"), SOURCE),
+                        "title",
+                        "submitters"),
                 to(motion, new ItemMerged(OTHER, on("2024-01-16")), "mergedInto"),
                 to(motion, Told.superseded("Actieplan", "2024-02-02"), "supersededBy"),
                 to(Told.commitment(), Told.superseded("Actieplan", "2024-02-02"), "supersededBy", "standing"),
