@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The annex "moties en toezeggingen" of a ministry or committee on a day (peildatum), in words.
  *
+ * <p>Public for the page's template, which sees nothing else.
+ *
  * @param notShown motions that were not adopted or taken over, and so are not up for execution
  */
-record Annex(Of of, PointInTime when, Labels labels, List<Part> parts, long notShown) {
+public record Annex(Of of, PointInTime when, Labels labels, List<Part> parts, long notShown) {
 
     /**
      * Whose annex.
      *
      * @param codes all the names that it has had, in short
      */
-    record Of(Facet facet, String code, String name, List<String> codes) {}
+    public record Of(Facet facet, String code, String name, List<String> codes) {}
 
     /**
      * Motions or commitments, the open ones or the handled ones.
      *
      * @param key of its heading among the labels
      */
-    record Part(String key, List<Entry> entries) {}
+    public record Part(String key, List<Entry> entries) {}
 
     /**
      * One item.
@@ -37,7 +39,7 @@ record Annex(Of of, PointInTime when, Labels labels, List<Part> parts, long notS
      * @param state what became of it (stand van zaken), a line each
      * @param overdue whether its deadline has passed
      */
-    record Entry(
+    public record Entry(
             String description,
             @Nullable String by,
             @Nullable String text,
@@ -45,23 +47,22 @@ record Annex(Of of, PointInTime when, Labels labels, List<Part> parts, long notS
             List<String> state,
             boolean overdue) {}
 
-    String title() {
+    public String title() {
         return labels.text("annex.title");
     }
 
-    String day() {
+    public String day() {
         return labels.day(when.validAt());
     }
 
     /** As of which moment of recording; null where it is the present. */
-    @Nullable
-    String knownAt() {
+    public @Nullable String knownAt() {
         PointInTime.Known known = when.known();
         return known == null ? null : known.knownAt() + " (" + known.knownPosition() + ")";
     }
 
     /** {@code 12 open, 30 afgedaan}. */
-    int count(String key) {
+    public int count(String key) {
         return parts.stream()
                 .filter(part -> part.key().equals(key))
                 .mapToInt(part -> part.entries().size())

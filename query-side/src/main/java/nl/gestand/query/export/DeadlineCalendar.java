@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The deadlines of items as a calendar (RFC 5545): a whole day each, the last on which it is in time. */
 final class DeadlineCalendar {
 
+    /** Characters of a line before it is folded: 75 bytes at most, of whatever script. */
+    private static final int FOLD = 24;
+
     private final ICalendar calendar = new ICalendar();
     private final Exported asked;
     private final Labels labels;
@@ -57,6 +60,7 @@ final class DeadlineCalendar {
 
     void write(OutputStream out) throws IOException {
         ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0);
+        writer.getVObjectWriter().getFoldedLineWriter().setLineLength(FOLD);
         writer.write(calendar);
         writer.flush();
     }

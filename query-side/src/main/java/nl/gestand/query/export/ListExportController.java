@@ -59,7 +59,6 @@ class ListExportController {
 
     @GetMapping(
             path = "/motions",
-            params = "!format",
             produces = {CSV, XLSX, ATOM, ICS})
     void motionsByHeader(Parameters parameters, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -76,7 +75,6 @@ class ListExportController {
 
     @GetMapping(
             path = "/commitments",
-            params = "!format",
             produces = {CSV, XLSX, ATOM, ICS})
     void commitmentsByHeader(Parameters parameters, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

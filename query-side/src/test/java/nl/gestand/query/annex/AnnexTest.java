@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class AnnexTest {
 
     @Test
     void allFaultsAreNamedAtOnce() {
-        assertThat(http.get().uri("/v1/annex?ministry=Foo&committee=J%26V&format=csv&validAt=gisteren&page=1"))
+        assertThat(http.get().uri("/v1/annex?ministry=Foo&committee=BiZa&format=csv&validAt=gisteren&page=1"))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.errors[*].at")
@@ -151,7 +152,7 @@ class AnnexTest {
     }
 
     private MockHttpServletResponse get(String address) {
-        var answer = http.get().uri(address).exchange();
+        var answer = http.get().uri(URI.create(address)).exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse();
     }

@@ -3,6 +3,7 @@ package nl.gestand.query.changes;
 import static nl.gestand.query.SampleRegister.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,7 +88,7 @@ class ChangesApiTest {
         "pageSize=2&page=5,9"
     })
     void filtersHoldByEitherState(String filter, int total) {
-        assertThat(http.get().uri("/v1/changes?from=0&" + filter))
+        assertThat(http.get().uri(URI.create("/v1/changes?from=0&" + filter)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.total")

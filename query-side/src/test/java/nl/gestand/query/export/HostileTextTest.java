@@ -69,7 +69,7 @@ class HostileTextTest {
         assertThat(events.getFirst().getSummary().getValue()).isEqualTo("Uiterste dag " + text);
         assertThat(events.getFirst().getDescription().getValue()).startsWith("Termijn: “" + text + "”");
         assertThat(out.toString(StandardCharsets.UTF_8).split("\r\n"))
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     static Exported asked() {
