@@ -37,8 +37,7 @@ public final class Moments {
         boolean dayAsked = parameters.has("validAt");
         LocalDate day = parameters.date("validAt", clock.today());
         @Nullable Known known = parameters.read("knownAt", this::known);
-        return new PointInTime(
-                day, dayAsked, known == null ? IndexQuestion.PRESENT : known.knownPosition(), known);
+        return new PointInTime(day, dayAsked, known == null ? IndexQuestion.PRESENT : known.knownPosition(), known);
     }
 
     /**

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param position in the log up to which the register is asked; {@link IndexQuestion#PRESENT} for all it knows
  * @param known as the answer names it; null where the question does not
  */
-public record PointInTime(LocalDate validAt, boolean isDayAsked, long position, @Nullable Known known) {
+public record PointInTime(
+        LocalDate validAt,
+        boolean isDayAsked,
+        long position,
+        @Nullable Known known) {
 
     /**
      * What the register knew, by both names.

@@ -1,15 +1,15 @@
 package nl.gestand.query;
 
-import org.springframework.beans.factory.annotation.Value;
-import nl.gestand.time.RegisterClock;
-import nl.gestand.query.views.Freshness;
-import nl.gestand.events.store.EventLog;
 import java.time.Duration;
 import nl.gestand.events.store.Documents;
+import nl.gestand.events.store.EventLog;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.KeptTexts;
 import nl.gestand.query.register.ItemsBehind;
 import nl.gestand.query.views.DeadLetters;
+import nl.gestand.query.views.Freshness;
+import nl.gestand.time.RegisterClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -79,7 +79,8 @@ public final class MadeUpRegister {
             return;
         }
         switch (random.nextInt(14)) {
-            case 0 -> record(item, new NumberAssigned(Citations.readOne("28638-" + (100 + random.nextInt(5_000))), day()));
+            case 0 ->
+                record(item, new NumberAssigned(Citations.readOne("28638-" + (100 + random.nextInt(5_000))), day()));
             case 1, 2 -> record(item, new ItemAssigned(one(MINISTRIES), random.nextBoolean() ? "J&V" : null, day()));
             case 3 -> record(item, new ItemTransferred(one(MINISTRIES), one(MINISTRIES), day()));
             case 4, 5 -> record(item, new MotionAdopted(null, day()));
@@ -94,8 +95,10 @@ public final class MadeUpRegister {
     }
 
     private MotionRecorded recorded() {
-        List<String> submitters = List.of(one(PEOPLE), one(PEOPLE)).stream().distinct().toList();
-        return new MotionRecorded(null, title(), "verzoekt " + one(WORDS), submitters, "VAO", "28638", countsFrom(text()));
+        List<String> submitters =
+                List.of(one(PEOPLE), one(PEOPLE)).stream().distinct().toList();
+        return new MotionRecorded(
+                null, title(), "verzoekt " + one(WORDS), submitters, "VAO", "28638", countsFrom(text()));
     }
 
     private StatusReported reported() {
@@ -121,7 +124,10 @@ public final class MadeUpRegister {
 
     private void merge(String item) {
         String other = id(random.nextInt(items));
-        if (other.equals(item) || mergedInto.containsKey(item) || streams.getOrDefault(other, List.of()).isEmpty() || leads(other, item)) {
+        if (other.equals(item)
+                || mergedInto.containsKey(item)
+                || streams.getOrDefault(other, List.of()).isEmpty()
+                || leads(other, item)) {
             return;
         }
         record(item, new ItemMerged(new ItemId(other), day()));

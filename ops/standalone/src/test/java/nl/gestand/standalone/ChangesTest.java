@@ -34,11 +34,13 @@ class ChangesTest {
         JsonNode recorded = LIAISON.record("changes-vote", "/v1/motions", motion("29279-802", "Een getelde motie"));
         JsonNode adopted = LIAISON.record("changes-adopted", outcomes(recorded), version(recorded), vote("adopted"));
         Map<String, ?> reason = Map.of("reason", "De stemming is overgedaan.");
-        JsonNode facts = LIAISON.readAt(adopted, "/v1/motions/29279-802/history").get("events");
+        JsonNode facts =
+                LIAISON.readAt(adopted, "/v1/motions/29279-802/history").get("events");
         String fact = facts.get(facts.size() - 1).get("fact").asString();
         JsonNode retracted =
                 LIAISON.record("changes-retracted", "/v1/facts/" + fact + "/retractions", version(adopted), reason);
-        JsonNode rejected = LIAISON.record("changes-rejected", outcomes(recorded), version(retracted), vote("rejected"));
+        JsonNode rejected =
+                LIAISON.record("changes-rejected", outcomes(recorded), version(retracted), vote("rejected"));
 
         String address = "/v1/changes?from=" + adopted.get("position").asString() + "&to="
                 + rejected.get("position").asString();
@@ -66,13 +68,16 @@ class ChangesTest {
                 version(twin),
                 Map.of("into", kept.get("id").asString()));
 
-        JsonNode items = ANYONE.readAt(merged, "/v1/changes?from=" + twin.get("position").asString() + "&to="
-                        + merged.get("position").asString())
+        JsonNode items = ANYONE.readAt(
+                        merged,
+                        "/v1/changes?from=" + twin.get("position").asString() + "&to="
+                                + merged.get("position").asString())
                 .get("items");
         assertThat(items).hasSize(2);
         JsonNode gone = of(items, twin.get("id").asString());
         JsonNode goingOn = of(items, kept.get("id").asString());
-        assertThat(change(gone, "mergedInto").get("after").asString()).isEqualTo(kept.get("id").asString());
+        assertThat(change(gone, "mergedInto").get("after").asString())
+                .isEqualTo(kept.get("id").asString());
         assertThat(change(goingOn, "numbers").get("after").toString()).isEqualTo("[\"29279-803\",\"29279-804\"]");
     }
 

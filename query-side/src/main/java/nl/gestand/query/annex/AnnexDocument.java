@@ -73,14 +73,15 @@ final class AnnexDocument {
         margins.setBottom(BigInteger.valueOf(MARGIN));
         margins.setLeft(BigInteger.valueOf(MARGIN));
         margins.setRight(BigInteger.valueOf(MARGIN));
-        XWPFParagraph numbers =
-                document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph numbers = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         numbers.setAlignment(ParagraphAlignment.RIGHT);
         numbers.getCTP().addNewFldSimple().setInstr("PAGE");
     }
 
     private void head() {
-        document.getProperties().getCoreProperties().setTitle(SafeText.xml(annex.title() + ", " + annex.of().name()));
+        document.getProperties()
+                .getCoreProperties()
+                .setTitle(SafeText.xml(annex.title() + ", " + annex.of().name()));
         document.getProperties().getCoreProperties().setCreator("Gestand");
         paragraph(AnnexStyles.TITLE, annex.title());
         paragraph(AnnexStyles.SUBTITLE, annex.of().name());
@@ -109,7 +110,8 @@ final class AnnexDocument {
     private void titles(XWPFTableRow row) {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        List<String> titles = List.of(labels.text("annex.description"), labels.text("source"), labels.text("annex.state"));
+        List<String> titles =
+                List.of(labels.text("annex.description"), labels.text("source"), labels.text("annex.state"));
         for (int i = 0; i < titles.size(); i++) {
             row.getCell(i).setColor(BLUE);
             run(first(row.getCell(i)), titles.get(i), true, "FFFFFF");
@@ -131,7 +133,11 @@ final class AnnexDocument {
     private static void lines(XWPFTableCell cell, List<String> lines, boolean firstBold, boolean lastRed) {
         for (int i = 0; i < lines.size(); i++) {
             boolean late = lastRed && i == lines.size() - 1;
-            run(i == 0 ? first(cell) : cell.addParagraph(), lines.get(i), firstBold && i == 0 || late, late ? RED : null);
+            run(
+                    i == 0 ? first(cell) : cell.addParagraph(),
+                    lines.get(i),
+                    firstBold && i == 0 || late,
+                    late ? RED : null);
         }
     }
 
@@ -155,8 +161,7 @@ final class AnnexDocument {
     }
 
     /** A line break in the text is one in the document. */
-    private static void run(
-            XWPFParagraph paragraph, String text, boolean bold, @Nullable String color) {
+    private static void run(XWPFParagraph paragraph, String text, boolean bold, @Nullable String color) {
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         if (color != null) {

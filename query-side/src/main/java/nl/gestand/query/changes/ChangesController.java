@@ -67,7 +67,8 @@ class ChangesController {
 
     private void write(ChangesReading.Asked asked, Language language, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        String name = "changes-" + asked.between().from() + "-" + asked.between().to();
+        String name =
+                "changes-" + asked.between().from() + "-" + asked.between().to();
         OutputStream out = Download.begin(response, Format.CSV, name);
         try (CsvFile<ChangesRow> file = new CsvFile<>(out, ChangesRow.COLUMNS, Labels.in(language))) {
             changes.each(asked, each -> ChangesRow.of(each).forEach(file::add));

@@ -43,9 +43,7 @@ record ChangesQuestion(Set<String> kinds, List<String> ministries, List<String> 
     }
 
     boolean wants(Collection<String> itsMinistries, Collection<String> itsCommittees, Collection<String> itsDossiers) {
-        return anyOf(ministries, itsMinistries)
-                && anyOf(committees, itsCommittees)
-                && anyOf(dossiers, itsDossiers);
+        return anyOf(ministries, itsMinistries) && anyOf(committees, itsCommittees) && anyOf(dossiers, itsDossiers);
     }
 
     private static boolean anyOf(List<String> wanted, Collection<String> values) {

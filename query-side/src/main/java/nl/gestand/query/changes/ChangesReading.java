@@ -31,7 +31,9 @@ final class ChangesReading {
 
     /** Who asks what. */
     record Asked(
-            ChangesQuestion question, Between between, @Nullable SignedIn reader) {}
+            ChangesQuestion question,
+            Between between,
+            @Nullable SignedIn reader) {}
 
     private static final int PORTION = 200;
 

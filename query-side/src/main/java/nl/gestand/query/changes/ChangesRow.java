@@ -45,10 +45,17 @@ record ChangesRow(
             new Column<>("position", of(EventAnswer::position)),
             new Column<>("validFrom", of(EventAnswer::validFrom)),
             new Column<>("basis", of(EventAnswer::basis)),
-            new Column<>("evidence", of(event -> event.evidence() == null ? null : event.evidence().inWords())),
-            new Column<>("role", of(event -> event.by() == null ? null : event.by().role())),
-            new Column<>("scope", of(event -> event.by() == null ? null : event.by().scope())),
-            new Column<>("recorder", of(event -> event.by() == null ? null : event.by().key())));
+            new Column<>(
+                    "evidence",
+                    of(event ->
+                            event.evidence() == null ? null : event.evidence().inWords())),
+            new Column<>(
+                    "role", of(event -> event.by() == null ? null : event.by().role())),
+            new Column<>(
+                    "scope", of(event -> event.by() == null ? null : event.by().scope())),
+            new Column<>(
+                    "recorder",
+                    of(event -> event.by() == null ? null : event.by().key())));
 
     static List<ChangesRow> of(ItemChanges item) {
         Map<String, EventAnswer> events =
@@ -59,8 +66,7 @@ record ChangesRow(
                     item, change.fact(), change.before(), change.after(), null, event(events, change.by())));
         }
         for (ItemChanges.Retracted gone : item.retracted()) {
-            rows.add(new ChangesRow(
-                    item, "retraction", gone.summary(), null, gone.reason(), event(events, gone.by())));
+            rows.add(new ChangesRow(item, "retraction", gone.summary(), null, gone.reason(), event(events, gone.by())));
         }
         if (rows.isEmpty()) {
             item.events().forEach(event -> rows.add(new ChangesRow(item, null, null, null, null, event)));
@@ -80,7 +86,8 @@ record ChangesRow(
     private static @Nullable Object text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case List<?> list when list.stream().allMatch(String.class::isInstance) ->
+            case List<?> list
+            when list.stream().allMatch(String.class::isInstance) ->
                 list.stream().map(Objects::toString).collect(Collectors.joining("; "));
             case List<?> list -> JSON.writeValueAsString(list);
             case Map<?, ?> parts -> JSON.writeValueAsString(parts);

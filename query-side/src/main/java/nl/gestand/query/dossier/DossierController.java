@@ -47,7 +47,8 @@ class DossierController {
         }
         List<?> sent = letters.ofDossier(number, when);
         if (items.isEmpty() && sent.isEmpty()) {
-            throw ProblemException.notFound("The register has nothing in dossier '" + number + "' on " + when.validAt() + ".");
+            throw ProblemException.notFound(
+                    "The register has nothing in dossier '" + number + "' on " + when.validAt() + ".");
         }
         counts.put("letters", Map.of("total", sent.size()));
         return new DossierAnswer(number, when.validAt(), counts, items, sent);

@@ -36,8 +36,7 @@ public final class Letters {
                 ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
             unknown.forEach(id -> known.put(id, Optional.empty()));
-            letters.find(unknown, knownAt)
-                    .forEach(letter -> known.put(letter.getString("_id"), Optional.of(letter)));
+            letters.find(unknown, knownAt).forEach(letter -> known.put(letter.getString("_id"), Optional.of(letter)));
             holding(unknown.stream()
                     .flatMap(id -> known.getOrDefault(id, Optional.empty()).stream())
                     .flatMap(letter -> Stream.ofNullable(letter.getString("sha256")))
@@ -88,8 +87,7 @@ public final class Letters {
 
     private Optional<Document> document(String id) {
         return known.computeIfAbsent(
-                id,
-                key -> letters.find(List.of(key), knownAt).stream().findFirst());
+                id, key -> letters.find(List.of(key), knownAt).stream().findFirst());
     }
 
     private static boolean isReceivedLater(Document letter) {

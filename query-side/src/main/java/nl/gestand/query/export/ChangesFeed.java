@@ -60,7 +60,8 @@ final class ChangesFeed {
         feed.setAlternateLinks(List.of(link("alternate", page(), "text/html")));
         feed.setOtherLinks(List.of(link("self", asked.address(), "application/atom+xml")));
         // an empty feed was last changed before anything was recorded
-        Instant updated = events.isEmpty() ? Instant.EPOCH : events.getFirst().event().recordedAt();
+        Instant updated =
+                events.isEmpty() ? Instant.EPOCH : events.getFirst().event().recordedAt();
         feed.setUpdated(Date.from(updated));
         feed.setEntries(events.stream().map(this::entry).toList());
         return feed;
@@ -97,10 +98,15 @@ final class ChangesFeed {
         StringBuilder lines = new StringBuilder(newest.title()).append('\n');
         lines.append(event.summary()).append('\n');
         if (event.validFrom() != null) {
-            lines.append(labels.text("validFrom")).append(": ").append(event.validFrom()).append('\n');
+            lines.append(labels.text("validFrom"))
+                    .append(": ")
+                    .append(event.validFrom())
+                    .append('\n');
         }
         if (event.evidence() != null) {
-            lines.append(labels.text("evidence")).append(": ").append(event.evidence().inWords());
+            lines.append(labels.text("evidence"))
+                    .append(": ")
+                    .append(event.evidence().inWords());
         }
         return lines.toString().strip();
     }

@@ -98,8 +98,7 @@ final class DeadlineCalendar {
     }
 
     private static ICalDate day(LocalDate day) {
-        DateTimeComponents parts =
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        DateTimeComponents parts = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         return new ICalDate(parts, false);
     }
 }

@@ -29,10 +29,16 @@ record Exported(
     static Exported of(ItemKind kind, ItemQuestion question, Labels labels, HttpServletRequest request) {
         Map<String, String> sent = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> sent.put(name, String.join(", ", Arrays.asList(values))));
-        String origin = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String origin =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         String query = request.getQueryString();
         return new Exported(
-                kind, question, labels, origin, origin + request.getRequestURI() + (query == null ? "" : "?" + query), sent);
+                kind,
+                question,
+                labels,
+                origin,
+                origin + request.getRequestURI() + (query == null ? "" : "?" + query),
+                sent);
     }
 
     /** The page of an item for people. */

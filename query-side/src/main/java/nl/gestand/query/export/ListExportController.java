@@ -81,8 +81,7 @@ class ListExportController {
         write(ItemKind.COMMITMENT, parameters, request, response);
     }
 
-    private void write(
-            ItemKind kind, Parameters parameters, HttpServletRequest request, HttpServletResponse response)
+    private void write(ItemKind kind, Parameters parameters, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Format format = Format.read(parameters, request, Format.CSV, Format.XLSX, Format.ATOM, Format.ICS);
         Language language = Language.read(parameters, request);
@@ -122,14 +121,11 @@ class ListExportController {
 
     private static OutputStream begin(Exported asked, Format format, HttpServletResponse response) throws IOException {
         String name = asked.kind().path() + "-" + asked.question().when().validAt();
-        return format == Format.ATOM
-                ? Download.show(response, format, name)
-                : Download.begin(response, format, name);
+        return format == Format.ATOM ? Download.show(response, format, name) : Download.begin(response, format, name);
     }
 
     private static List<Column<ItemRow>> columns(Exported asked) {
-        return ItemColumns.of(
-                asked.kind(), asked.question().when().validAt(), asked.labels(), asked.origin());
+        return ItemColumns.of(asked.kind(), asked.question().when().validAt(), asked.labels(), asked.origin());
     }
 
     private static void refuseTooMany(long rows) {

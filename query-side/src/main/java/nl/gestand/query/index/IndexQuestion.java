@@ -50,18 +50,7 @@ public record IndexQuestion(
     /** The same as of a position in the log. */
     public IndexQuestion asOf(long position) {
         return new IndexQuestion(
-                kinds,
-                day,
-                position,
-                wanted,
-                letters,
-                dueBefore,
-                words,
-                counted,
-                bestFirst,
-                order,
-                skipped,
-                size);
+                kinds, day, position, wanted, letters, dueBefore, words, counted, bestFirst, order, skipped, size);
     }
 
     /** The columns of a list of items. */

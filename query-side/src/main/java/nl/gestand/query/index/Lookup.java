@@ -41,7 +41,8 @@ public final class Lookup {
 
     /** The items of which a fact cites the letter, by number; not those that are merged into another. */
     public List<String> citing(String letter, long knownAt) {
-        return ids(with(Fields.LETTER, List.of(letter), knownAt, item -> !item.merged()).sorted(BY_NUMBER.thenComparing(BY_ID)));
+        return ids(with(Fields.LETTER, List.of(letter), knownAt, item -> !item.merged())
+                .sorted(BY_NUMBER.thenComparing(BY_ID)));
     }
 
     /** The items of which one of these items (by id) or papers (by number) took the place at any time. */

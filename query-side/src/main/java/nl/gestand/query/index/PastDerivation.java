@@ -104,10 +104,7 @@ final class PastDerivation {
             int count = positions.length;
             return writing.isEmpty()
                     ? null
-                    : new Derived(
-                            writing.past(count, positions[count - 1], textSince, live),
-                            instead,
-                            superseded);
+                    : new Derived(writing.past(count, positions[count - 1], textSince, live), instead, superseded);
         }
 
         private void add(long position) {

@@ -66,8 +66,10 @@ final class PastFilling implements Runnable {
             if (stopped) {
                 return;
             }
-            LOG.info("The past of {} items and letters is known, after {} ms", derived, (System.nanoTime() - begin)
-                    / 1_000_000);
+            LOG.info(
+                    "The past of {} items and letters is known, after {} ms",
+                    derived,
+                    (System.nanoTime() - begin) / 1_000_000);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -92,18 +94,18 @@ final class PastFilling implements Runnable {
     private Map<History.Key, PastDerivation.Derived> derived(List<History.Key> keys) throws InterruptedException {
         Map<History.Key, PastDerivation.Derived> all = new HashMap<>();
         Map<String, Map<String, History.Key>> asked = new HashMap<>();
-        keys.forEach(key -> asked.computeIfAbsent(key.collection(), none -> new HashMap<>())
-                .put(key.id(), key));
+        keys.forEach(key ->
+                asked.computeIfAbsent(key.collection(), none -> new HashMap<>()).put(key.id(), key));
         for (var some : asked.entrySet()) {
             List<String> fields = history.derivation().fields(some.getKey());
             if (!fields.isEmpty()) {
-                for (Document document : stored.read(some.getKey(), some.getValue().keySet(), fields)) {
+                for (Document document :
+                        stored.read(some.getKey(), some.getValue().keySet(), fields)) {
                     if (Thread.interrupted()) {
                         throw new InterruptedException();
                     }
                     History.Key key = Objects.requireNonNull(some.getValue().get(document.getString("_id")));
-                    PastDerivation.Derived one =
-                            history.derivation().of(key, document, null, stored.live(key.place()));
+                    PastDerivation.Derived one = history.derivation().of(key, document, null, stored.live(key.place()));
                     if (one != null) {
                         all.put(key, one);
                     }

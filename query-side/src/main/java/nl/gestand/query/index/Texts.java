@@ -49,7 +49,8 @@ final class Texts {
         }
         Optional.ofNullable(letter.getString("sha256"))
                 .filter(any -> !Boolean.TRUE.equals(letter.getBoolean("notReceived")))
-                .flatMap(held::find).ifPresent(texts::read);
+                .flatMap(held::find)
+                .ifPresent(texts::read);
         return texts.document;
     }
 

@@ -63,8 +63,12 @@ class LetterController {
     @GetMapping(path = "/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String text(@PathVariable String id, Parameters parameters) {
         PointInTime when = moments.read(parameters);
-        return moments.finish(parameters, when, () -> letters.text(find(id, when))
-                .orElseThrow(() -> ProblemException.notFound("The register does not hold this letter's document.")));
+        return moments.finish(
+                parameters,
+                when,
+                () -> letters.text(find(id, when))
+                        .orElseThrow(
+                                () -> ProblemException.notFound("The register does not hold this letter's document.")));
     }
 
     private Document find(String id, PointInTime when) {
@@ -75,10 +79,10 @@ class LetterController {
                                 : "The register knew no letter '" + id + "' at position " + when.position() + "."));
         LocalDate day = LocalDate.parse(letter.getString("day"));
         if (when.isDayAsked() && when.validAt().isBefore(day)) {
-            throw new ProblemException(new Problem(
-                            404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
-                    .withMember("existsFrom", day.toString())
-                    .withMember("validAt", when.validAt().toString()));
+            throw new ProblemException(
+                    new Problem(404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
+                            .withMember("existsFrom", day.toString())
+                            .withMember("validAt", when.validAt().toString()));
         }
         return letter;
     }

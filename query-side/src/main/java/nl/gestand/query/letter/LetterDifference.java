@@ -101,7 +101,8 @@ public record LetterDifference(EventLog before, EventLog after, List<KeptEvent> 
     }
 
     private boolean has(Class<? extends RegisterEvent> kind) {
-        return events.stream().anyMatch(event -> kind.isInstance(event.recorded().event()));
+        return events.stream()
+                .anyMatch(event -> kind.isInstance(event.recorded().event()));
     }
 
     private Map<String, String> causes() {

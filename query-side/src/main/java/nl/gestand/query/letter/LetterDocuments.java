@@ -62,9 +62,7 @@ final class LetterDocuments implements View<EventLog> {
         return then.events().isEmpty()
                 ? Optional.empty()
                 : Optional.of(ALL.write(then)
-                        .append(
-                                "notReceived",
-                                log.has(DocumentReceived.class) && !then.has(DocumentReceived.class)));
+                        .append("notReceived", log.has(DocumentReceived.class) && !then.has(DocumentReceived.class)));
     }
 
     private static Document told(Document letter, LetterEvent event) {

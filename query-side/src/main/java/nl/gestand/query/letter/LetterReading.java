@@ -1,8 +1,8 @@
 package nl.gestand.query.letter;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,8 @@ import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
 import nl.gestand.query.index.Order;
 import nl.gestand.query.index.Sorted;
-import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Between;
+import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.RegisterReading;
 import org.bson.Document;
@@ -42,11 +42,7 @@ public final class LetterReading {
     private final Lookup lookup;
 
     LetterReading(
-            LettersById letters,
-            DocumentTexts texts,
-            RegisterReading register,
-            IndexReading index,
-            Lookup lookup) {
+            LettersById letters, DocumentTexts texts, RegisterReading register, IndexReading index, Lookup lookup) {
         this.letters = letters;
         this.texts = texts;
         this.register = register;
@@ -64,7 +60,9 @@ public final class LetterReading {
                 .map(letter -> {
                     String text = read.textOf(letter);
                     return LetterAnswer.of(
-                            onDay(letter, when), text != null, marker == null ? null : LetterHighlights.of(letter, text, marker));
+                            onDay(letter, when),
+                            text != null,
+                            marker == null ? null : LetterHighlights.of(letter, text, marker));
                 })
                 .toList();
         return new LetterList(answers, found.total(), page.page(), page.pageSize());
@@ -140,7 +138,8 @@ public final class LetterReading {
     private static List<Citation> citations(Document item, LetterId letter, Letters read, PointInTime when) {
         LocalDate day = when.dayAsked();
         return Citation.of(item, letter, read).stream()
-                .filter(fact -> day == null || fact.since() == null || !fact.since().isAfter(day))
+                .filter(fact ->
+                        day == null || fact.since() == null || !fact.since().isAfter(day))
                 .toList();
     }
 

@@ -42,8 +42,7 @@ final class CountedFacts {
             String basis) {}
 
     /** Any other, in words, with its day. */
-    record DatedValue(
-            String text, @Nullable LocalDate on, String basis) {}
+    record DatedValue(String text, @Nullable LocalDate on, String basis) {}
 
     private CountedFacts() {}
 

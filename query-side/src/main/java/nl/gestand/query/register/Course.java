@@ -71,9 +71,7 @@ final class Course {
                 .flatMap(twin -> twin.events().events().stream().map(event -> new Told(twin.id(), event)));
         Course course = new Course(item.id());
         List<Step> steps = new ArrayList<>();
-        Stream.concat(own, others)
-                .sorted(IN_ORDER)
-                .forEach(told -> steps.add(course.next(told.twin(), told.event())));
+        Stream.concat(own, others).sorted(IN_ORDER).forEach(told -> steps.add(course.next(told.twin(), told.event())));
         return steps;
     }
 
@@ -115,8 +113,7 @@ final class Course {
 
     /** In order of recording, which between two streams need not be that of the log. */
     private static ItemFacts with(ItemFacts facts, Recorded<?> next) {
-        boolean inOrder =
-                facts.all().isEmpty() || !facts.all().getLast().at().isAfter(next.at());
+        boolean inOrder = facts.all().isEmpty() || !facts.all().getLast().at().isAfter(next.at());
         return inOrder ? facts.with(next) : facts.together(new ItemFacts(List.of(next)));
     }
 }

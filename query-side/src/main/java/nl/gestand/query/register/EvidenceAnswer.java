@@ -53,10 +53,7 @@ public record EvidenceAnswer(
     }
 
     private static String join(@Nullable Object... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** The evidence of every fact that counts on a day, in order of recording. */

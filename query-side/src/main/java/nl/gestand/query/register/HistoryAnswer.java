@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validAt the day in the world on which it is shown what each event changed
  */
-record HistoryAnswer(
-        String id, @Nullable String number, long version, LocalDate validAt, List<HistoryEntry> events) {}
+record HistoryAnswer(String id, @Nullable String number, long version, LocalDate validAt, List<HistoryEntry> events) {}

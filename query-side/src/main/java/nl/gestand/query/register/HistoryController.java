@@ -49,8 +49,7 @@ class HistoryController {
         return history(ItemKind.COMMITMENT, id, parameters, reader);
     }
 
-    private ResponseEntity<Object> history(
-            ItemKind kind, String id, Parameters parameters, @Nullable SignedIn reader) {
+    private ResponseEntity<Object> history(ItemKind kind, String id, Parameters parameters, @Nullable SignedIn reader) {
         PointInTime when = moments.read(parameters);
         return moments.finish(parameters, when, () -> history(kind, id, when, reader));
     }
@@ -68,11 +67,7 @@ class HistoryController {
                 item.getString("number"),
                 version,
                 when.validAt(),
-                HistoryEntry.all(
-                                ItemDocuments.ALL.read(item),
-                                when.validAt(),
-                                register.letters(when.position()),
-                                named)
+                HistoryEntry.all(ItemDocuments.ALL.read(item), when.validAt(), register.letters(when.position()), named)
                         .stream()
                         .filter(entry -> entry.counts(when.dayAsked()))
                         .toList());

@@ -47,6 +47,5 @@ public record ItemChanges(
      * @param summary what it said
      * @param by the event that retracts it
      */
-    public record Retracted(
-            String fact, String name, String summary, String reason, String by) {}
+    public record Retracted(String fact, String name, String summary, String reason, String by) {}
 }

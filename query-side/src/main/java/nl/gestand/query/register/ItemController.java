@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
-import nl.gestand.query.Paging;
 import nl.gestand.query.Moments;
+import nl.gestand.query.Paging;
 import nl.gestand.query.PointInTime;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.Version;
@@ -79,7 +79,8 @@ class ItemController {
             return ResponseEntity.ok()
                     .eTag(Version.etag(item.getLong("version")))
                     .header("Content-Location", lookup.address(kind, item))
-                    .body(when.naming(register.answers(List.of(item), when, null).getFirst()));
+                    .body(when.naming(
+                            register.answers(List.of(item), when, null).getFirst()));
         });
     }
 }

@@ -1,9 +1,9 @@
 package nl.gestand.query.register;
 
-import nl.gestand.query.index.IndexQuestion;
-import nl.gestand.query.PointInTime;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gestand.query.PointInTime;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import org.bson.Document;

@@ -107,8 +107,15 @@ final class ItemState {
     private void responsible() {
         put("ministry", facts.ministry(day).orElse(null));
         put("committee", facts.committee(day).orElse(null));
-        put("mergedInto", own(ItemMerged.class).map(merged -> merged.into().value()).reduce((one, next) -> next));
-        put("mergedFrom", own(TwinAbsorbed.class).map(absorbed -> absorbed.twin().value()).distinct().toList());
+        put(
+                "mergedInto",
+                own(ItemMerged.class).map(merged -> merged.into().value()).reduce((one, next) -> next));
+        put(
+                "mergedFrom",
+                own(TwinAbsorbed.class)
+                        .map(absorbed -> absorbed.twin().value())
+                        .distinct()
+                        .toList());
     }
 
     private void parliament() {
@@ -117,7 +124,10 @@ final class ItemState {
         put("outcomeBasis", outcome.map(reached -> Spans.word(reached.ground().basis())));
         put("votes", outcome.map(reached -> ParliamentPart.votes(reached, facts)));
         put("tabledOn", ParliamentPart.tabledOn(facts, day));
-        put("adoptedOn", outcome.filter(MotionAdopted.class::isInstance).map(reached -> reached.ground().on()));
+        put(
+                "adoptedOn",
+                outcome.filter(MotionAdopted.class::isInstance)
+                        .map(reached -> reached.ground().on()));
         put("decidedOn", outcome.map(ParliamentPart::decidedOn));
         put("lapsesOn", outcome.map(reached -> reached instanceof MotionHeldOver held ? held.lapsesOn() : null));
         put("replacedBy", outcome.map(ItemState::replacedBy));

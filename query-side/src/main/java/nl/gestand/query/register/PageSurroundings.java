@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import nl.gestand.query.PointInTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.events.item.Successor;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.index.Lookup;
 import org.bson.Document;
@@ -27,7 +27,12 @@ final class PageSurroundings implements Surroundings {
     private final Map<String, List<ItemRef>> superseded = new LinkedHashMap<>();
 
     PageSurroundings(
-            ItemsById items, Lookup lookup, Letters letters, Set<String> behind, List<Document> page, PointInTime when) {
+            ItemsById items,
+            Lookup lookup,
+            Letters letters,
+            Set<String> behind,
+            List<Document> page,
+            PointInTime when) {
         this.items = items;
         this.lookup = lookup;
         this.letters = letters.knowing(page.stream()
@@ -67,8 +72,7 @@ final class PageSurroundings implements Surroundings {
             item.getList("twins", String.class).forEach(twin -> itemByKey.put(twin, id));
             item.getList("numbers", String.class).forEach(number -> itemByKey.put(number, id));
         }
-        for (Document former : items.find(
-                lookup.succeededBy(itemByKey.keySet(), when.position()), when.position())) {
+        for (Document former : items.find(lookup.succeededBy(itemByKey.keySet(), when.position()), when.position())) {
             ItemDocuments.facts(former)
                     .supersession(when.validAt())
                     .map(fact -> key(fact.event()))

@@ -1,19 +1,18 @@
 package nl.gestand.query.register;
 
-import nl.gestand.query.PointInTime;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.gestand.events.item.ItemId;
 import nl.gestand.access.SignedIn;
+import nl.gestand.events.item.ItemId;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
@@ -99,8 +98,7 @@ public final class RegisterReading {
     }
 
     List<ItemAnswer> answers(List<Document> page, PointInTime when, @Nullable Marker marker) {
-        Surroundings around =
-                new PageSurroundings(items, lookup, letters(when.position()), behind.ids(), page, when);
+        Surroundings around = new PageSurroundings(items, lookup, letters(when.position()), behind.ids(), page, when);
         return page.stream()
                 .map(item -> ItemAnswer.of(item, when.validAt(), around, marker))
                 .toList();
@@ -158,8 +156,7 @@ public final class RegisterReading {
     }
 
     /** What changed of these, for a reader on a day of today. */
-    public List<ItemChanges> changes(
-            List<ItemDifference> differences, @Nullable SignedIn reader, LocalDate today) {
+    public List<ItemChanges> changes(List<ItemDifference> differences, @Nullable SignedIn reader, LocalDate today) {
         Letters letters = letters(IndexQuestion.PRESENT);
         return differences.stream()
                 .map(difference -> difference.answer(letters, reader, today))

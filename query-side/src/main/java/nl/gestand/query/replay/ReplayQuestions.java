@@ -49,8 +49,9 @@ final class ReplayQuestions {
             Found expected = plain.ask(question);
             Found found = register.ask(question.asOf(position));
             if (!expected.equals(found)) {
-                differences.add("the list of " + question.kinds() + " on " + question.day() + " with " + question.wanted()
-                        + " is " + Differences.text(found) + ", and " + Differences.text(expected) + " by the log");
+                differences.add("the list of " + question.kinds() + " on " + question.day() + " with "
+                        + question.wanted() + " is " + Differences.text(found) + ", and " + Differences.text(expected)
+                        + " by the log");
             }
         }
         return questions.size();
@@ -60,7 +61,8 @@ final class ReplayQuestions {
     private List<Map<Column, Set<String>>> filters(Found all) {
         List<Map<Column, Set<String>>> filters = new ArrayList<>();
         for (Column column : FILTERS) {
-            List<String> values = List.copyOf(all.counts().getOrDefault(column, Map.of()).keySet());
+            List<String> values =
+                    List.copyOf(all.counts().getOrDefault(column, Map.of()).keySet());
             if (!values.isEmpty()) {
                 filters.add(Map.of(column, Set.of(values.get(random.nextInt(values.size())))));
             }

@@ -130,8 +130,7 @@ final class Replays {
                     other.remove("absorbed");
                     other.remove("notReceived");
                 }
-                differences.compare(
-                        collection + " " + document.getString("_id"), document, other);
+                differences.compare(collection + " " + document.getString("_id"), document, other);
             }
             plain.put(collection, documents);
         }

@@ -1,7 +1,5 @@
 package nl.gestand.query.search;
 
-import nl.gestand.query.index.IndexQuestion;
-import nl.gestand.query.evidence.Letters;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.gestand.query.evidence.DocumentTexts;
+import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.index.Column;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.Marker;
 import nl.gestand.query.letter.LetterHighlights;
 import nl.gestand.query.letter.LettersById;

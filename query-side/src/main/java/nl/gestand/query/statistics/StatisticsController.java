@@ -1,8 +1,8 @@
 package nl.gestand.query.statistics;
 
 import jakarta.servlet.http.HttpServletResponse;
-import nl.gestand.query.Paging;
 import nl.gestand.query.Moments;
+import nl.gestand.query.Paging;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.web.Parameters;

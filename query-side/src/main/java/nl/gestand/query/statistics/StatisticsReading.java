@@ -1,9 +1,9 @@
 package nl.gestand.query.statistics;
 
-import nl.gestand.query.PointInTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.Column;
 import nl.gestand.query.index.Found;
 import nl.gestand.query.index.IndexQuestion;
@@ -30,7 +30,11 @@ final class StatisticsReading {
     Figures figures(ItemKind kind, PointInTime when) {
         Found all = index.ask(IndexQuestion.counting(kind.word(), when.validAt(), when.position(), Map.of(), COUNTED));
         Found overdue = index.ask(IndexQuestion.counting(
-                kind.word(), when.validAt(), when.position(), Map.of(Column.OVERDUE, Set.of("true")), Set.of(Column.MINISTRY)));
+                kind.word(),
+                when.validAt(),
+                when.position(),
+                Map.of(Column.OVERDUE, Set.of("true")),
+                Set.of(Column.MINISTRY)));
         return new Figures(
                 (int) all.total(),
                 counted(all, Column.STANDING),
@@ -44,7 +48,9 @@ final class StatisticsReading {
         Sorted begun = kind == ItemKind.MOTION ? Sorted.ADOPTED_ON : Sorted.MADE_ON;
         Map<Column, Set<String>> handled = Map.of(Column.STANDING, Set.of(word(Standing.HANDLED)));
         return Median.of(index.daysBetween(
-                begun, Sorted.REPORTED_ON, IndexQuestion.counting(kind.word(), when.validAt(), when.position(), handled, Set.of())));
+                begun,
+                Sorted.REPORTED_ON,
+                IndexQuestion.counting(kind.word(), when.validAt(), when.position(), handled, Set.of())));
     }
 
     /** Items without a value are counted under {@code none}. */

@@ -38,7 +38,8 @@ class ChangesApiTest {
 
     @Test
     void fromTheBeginningEverythingIsNew() {
-        var changes = assertThat(http.get().uri("/v1/changes?from=0")).hasStatusOk().bodyJson();
+        var changes =
+                assertThat(http.get().uri("/v1/changes?from=0")).hasStatusOk().bodyJson();
         changes.extractingPath("$.total").isEqualTo(9);
         changes.extractingPath("$.items[*].change").isEqualTo(Collections.nCopies(9, "new"));
         changes.extractingPath("$.items[?(@.kind == 'letter')].id")
@@ -55,7 +56,8 @@ class ChangesApiTest {
                 .bodyJson();
         changes.extractingPath("$.items[*].id").isEqualTo(List.of(id(1)));
         changes.extractingPath("$.items[0].changes[?(@.fact == 'execution')]")
-                .isEqualTo(List.of(Map.of("fact", "execution", "before", "open", "after", "handled", "by", id(1) + ".4")));
+                .isEqualTo(
+                        List.of(Map.of("fact", "execution", "before", "open", "after", "handled", "by", id(1) + ".4")));
         changes.extractingPath("$.items[0].events[0]")
                 .asMap()
                 .containsEntry("fact", id(1) + ".4")
@@ -117,7 +119,8 @@ class ChangesApiTest {
         SignedIn reader = new SignedIn("u9", "reader", Role.AUDITOR, null);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(reader, null));
 
-        var changes = assertThat(http.get().uri("/v1/changes?from=0&kind=letter")).hasStatusOk();
+        var changes =
+                assertThat(http.get().uri("/v1/changes?from=0&kind=letter")).hasStatusOk();
         changes.headers().hasValue("Cache-Control", "no-store");
         changes.bodyJson().extractingPath("$.items[*].events[*].by.key").isEqualTo(List.of("u1", "u1"));
     }
@@ -145,7 +148,11 @@ class ChangesApiTest {
     @Test
     void asATableEachChangedFactIsALine() throws Exception {
         String address = "/v1/changes?from=%d&to=%d".formatted(BEGIN + 23, BEGIN + 24);
-        String byParameter = http.get().uri(address + "&format=csv&lang=en").exchange().getResponse().getContentAsString();
+        String byParameter = http.get()
+                .uri(address + "&format=csv&lang=en")
+                .exchange()
+                .getResponse()
+                .getContentAsString();
         String byHeader = http.get()
                 .uri(address)
                 .header("Accept", "text/csv")
@@ -159,7 +166,8 @@ class ChangesApiTest {
                 .hasSize(7)
                 .startsWith(byParameter.lines().findFirst().orElseThrow())
                 .anySatisfy(line -> assertThat(line)
-                        .contains("\"execution\",\"open\",\"handled\"", "item.status-reported", "2024-07-01T10:00:24Z"));
+                        .contains(
+                                "\"execution\",\"open\",\"handled\"", "item.status-reported", "2024-07-01T10:00:24Z"));
         assertThat(byParameter).startsWith("\"Id\",\"Kind\",\"Number\"");
     }
 }

@@ -45,8 +45,7 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void inAFeed(String text) throws Exception {
-        EventAnswer event =
-                new EventAnswer("f.1", "motion.recorded", Instant.EPOCH, 1, null, null, null, text, null);
+        EventAnswer event = new EventAnswer("f.1", "motion.recorded", Instant.EPOCH, 1, null, null, null, text, null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ChangesFeed.write(asked(), List.of(new NewestEvent("i", ItemKind.MOTION, null, text, event)), out);
         Feed feed = (Feed) new WireFeedInput().build(new StringReader(out.toString(StandardCharsets.UTF_8)));
@@ -63,13 +62,15 @@ class HostileTextTest {
         calendar.add(row(text));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         calendar.write(out);
-        var events = Biweekly.parse(out.toString(StandardCharsets.UTF_8)).first().getEvents();
+        var events =
+                Biweekly.parse(out.toString(StandardCharsets.UTF_8)).first().getEvents();
 
         assertThat(events).hasSize(1);
         assertThat(events.getFirst().getSummary().getValue()).isEqualTo("Uiterste dag " + text);
         assertThat(events.getFirst().getDescription().getValue()).startsWith("Termijn: “" + text + "”");
         assertThat(out.toString(StandardCharsets.UTF_8).split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     static Exported asked() {
@@ -86,8 +87,37 @@ class HostileTextTest {
 
     private static ItemRow row(String text) {
         return new ItemRow(
-                "i", ItemKind.COMMITMENT, null, List.of(), null, text, text, List.of(text), text, null, DAY, null, null,
-                null, null, null, null, "open", null, null, null, null, text, null, DAY, "open", false, null, null, DAY, 3,
+                "i",
+                ItemKind.COMMITMENT,
+                null,
+                List.of(),
+                null,
+                text,
+                text,
+                List.of(text),
+                text,
+                null,
+                DAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "open",
+                null,
+                null,
+                null,
+                null,
+                text,
+                null,
+                DAY,
+                "open",
+                false,
+                null,
+                null,
+                DAY,
+                3,
                 Instant.EPOCH);
     }
 }

@@ -51,10 +51,12 @@ class ListExportTest {
         assertThat(get("/v1/motions?format=csv", "Accept", "*/*").getContentAsString())
                 .startsWith("\"Nummer\",\"Titel\"")
                 .contains("\"aangenomen\"", "\"achterhaald\"");
-        assertThat(get("/v1/motions?format=csv", "Accept-Language", "en;q=0.8, fr").getContentAsString())
+        assertThat(get("/v1/motions?format=csv", "Accept-Language", "en;q=0.8, fr")
+                        .getContentAsString())
                 .startsWith("\"Number\",\"Title\"")
                 .contains("\"adopted\"", "\"superseded\"");
-        assertThat(get("/v1/motions?format=csv&lang=nl", "Accept-Language", "en").getContentAsString())
+        assertThat(get("/v1/motions?format=csv&lang=nl", "Accept-Language", "en")
+                        .getContentAsString())
                 .startsWith("\"Nummer\"");
     }
 
@@ -89,8 +91,10 @@ class ListExportTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("attachment", "motions-2024-06-30.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(2);
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).isEqualTo("28638-238");
-            assertThat(workbook.getSheetAt(1).getRow(1).getCell(1).getStringCellValue()).isEqualTo("2024-06-30");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("28638-238");
+            assertThat(workbook.getSheetAt(1).getRow(1).getCell(1).getStringCellValue())
+                    .isEqualTo("2024-06-30");
         }
     }
 

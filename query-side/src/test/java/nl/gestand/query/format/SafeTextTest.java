@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20x"})
+    @ValueSource(
+            strings = {"=1+1", "+31", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20x"
+            })
     void whatASpreadsheetTakesForAFormulaBecomesText(String text) {
         assertThat(SafeText.cell(text)).isEqualTo("'" + text);
     }

@@ -17,8 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -26,11 +26,12 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 /** What is written as a table is read back as it was, whatever it holds. */
 class TablesTest {
 
-    private record Line(
-            @Nullable String text, @Nullable LocalDate day, long count) {}
+    private record Line(@Nullable String text, @Nullable LocalDate day, long count) {}
 
     private static final List<Column<Line>> COLUMNS = List.of(
-            new Column<>("title", Line::text), new Column<>("latest", Line::day), new Column<>("position", Line::count));
+            new Column<>("title", Line::text),
+            new Column<>("latest", Line::day),
+            new Column<>("position", Line::count));
 
     static List<String> hostile() {
         return List.of(
@@ -102,7 +103,9 @@ class TablesTest {
     void everyEventHasANameInEachLanguage(Language language) {
         Labels labels = Labels.in(language);
 
-        assertThat(RegisterCatalogue.all().entries().stream().map(entry -> entry.name()).toList())
+        assertThat(RegisterCatalogue.all().entries().stream()
+                        .map(entry -> entry.name())
+                        .toList())
                 .filteredOn(name -> !name.startsWith("letter."))
                 .allSatisfy(name -> assertThat(labels.word("event", name)).isNotEqualTo(name));
     }

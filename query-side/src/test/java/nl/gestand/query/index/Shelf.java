@@ -62,7 +62,14 @@ final class Shelf implements AutoCloseable {
                 null,
                 IndexQuestion.PRESENT,
                 Map.of(),
-                null, null, List.of(words), Set.of(), true, List.of(), 0, 50);
+                null,
+                null,
+                List.of(words),
+                Set.of(),
+                true,
+                List.of(),
+                0,
+                50);
         return new IndexReading(index).ask(question).ids();
     }
 

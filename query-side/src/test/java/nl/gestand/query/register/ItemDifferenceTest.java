@@ -129,8 +129,7 @@ class ItemDifferenceTest {
         assertThat(values(merged.changes(), "numbers")).containsExactly(List.of(), List.of("28638-238"));
         assertThat(values(merged.changes(), "mergedFrom")).containsExactly(List.of(), List.of(TWIN));
         assertThat(merged.events()).extracting(EventAnswer::name).containsExactly("item.twin-absorbed");
-        assertThat(values(changes(item, 10, 20).changes(), "numbers"))
-                .containsExactly(List.of("28638-238"), List.of());
+        assertThat(values(changes(item, 10, 20).changes(), "numbers")).containsExactly(List.of("28638-238"), List.of());
         assertThat(difference(item, 1, 9)).isEmpty();
         assertThat(changes(item, 3, 20).changes()).isEmpty();
     }
@@ -140,7 +139,8 @@ class ItemDifferenceTest {
         Told told = Told.motion().and(new ItemMerged(new ItemId(TWIN), on("2024-01-16")));
 
         assertThat(changes(item(told), 1, 2).changes())
-                .containsExactly(new ItemChanges.Change("mergedInto", null, TWIN, told.fact(1).toString()));
+                .containsExactly(new ItemChanges.Change(
+                        "mergedInto", null, TWIN, told.fact(1).toString()));
     }
 
     @Test
@@ -149,9 +149,14 @@ class ItemDifferenceTest {
         ItemDifference difference = difference(item, 0, 1).orElseThrow();
         SignedIn auditor = new SignedIn("u9", "auditor", Role.AUDITOR, null);
 
-        assertThat(difference.answer(letters(), auditor, DAY).events().getFirst().by())
+        assertThat(difference
+                        .answer(letters(), auditor, DAY)
+                        .events()
+                        .getFirst()
+                        .by())
                 .isEqualTo(new Author("u1", "liaison", "JenV"));
-        assertThat(difference.answer(letters(), null, DAY).events().getFirst().by()).isNull();
+        assertThat(difference.answer(letters(), null, DAY).events().getFirst().by())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -201,8 +206,7 @@ class ItemDifferenceTest {
         };
     }
 
-    private record Pair(
-            @Nullable Object before, @Nullable Object after) {}
+    private record Pair(@Nullable Object before, @Nullable Object after) {}
 
     private static Map<String, Pair> pairs(Item item, long from, long to) {
         Map<String, Pair> pairs = new LinkedHashMap<>();

@@ -57,9 +57,7 @@ class ItemStateTest {
     @ParameterizedTest
     @MethodSource("events")
     void anEventChangesTheFactsThatItSpeaksOf(Told before, RegisterEvent event, List<String> facts) {
-        assertThat(changes(before, event))
-                .extracting(FactChange::fact)
-                .containsExactlyInAnyOrderElementsOf(facts);
+        assertThat(changes(before, event)).extracting(FactChange::fact).containsExactlyInAnyOrderElementsOf(facts);
     }
 
     static Stream<Arguments> events() {
@@ -106,13 +104,15 @@ class ItemStateTest {
                 to(motion, new MotionAppraised("ontraden", on("2024-01-16")), "appraisals"),
                 to(
                         motion,
-                        new MotionTextRecorded("Motie", List.of("overwegende"), "verzoekt", List.of("Six"), Told.undated()),
+                        new MotionTextRecorded(
+                                "Motie", List.of("overwegende"), "verzoekt", List.of("Six"), Told.undated()),
                         "submitters",
                         "considerations",
                         "signatories"),
                 to(motion, new NumberAssigned(Citations.readOne("28638-238"), on("2023-12-21")), "numbers", "number"),
                 to(
-                        Told.of(Told.MOTION).and(new MotionRecorded(null, "Titel", null, List.of("Bikker"), null, null, SOURCE)),
+                        Told.of(Told.MOTION)
+                                .and(new MotionRecorded(null, "Titel", null, List.of("Bikker"), null, null, SOURCE)),
                         new ItemDescribed("Andere titel", List.of("Bikker", "Six"), SOURCE),
                         "title",
                         "submitters"),
@@ -127,12 +127,27 @@ class ItemStateTest {
                         "ministry"),
                 to(Told.commitment(), Told.deadline("2024-06-29", "2022-11-08"), "deadline", "overdue"),
                 to(Told.commitment(), Told.deadline("2024-07-30", "2022-11-08"), "deadline"),
-                to(Told.commitment(), new ItemRelated(Relation.REPEATS, Successor.item(OTHER), on("2024-01-01")), "relations"),
+                to(
+                        Told.commitment(),
+                        new ItemRelated(Relation.REPEATS, Successor.item(OTHER), on("2024-01-01")),
+                        "relations"),
                 to(Told.commitment(), new ReminderSent("graag antwoord", on("2024-01-01")), "reminders"),
                 to(Told.commitment(), new SourceValueKept("Status", "Weg", on("2024-01-01")), "sourceValues"),
                 to(Told.commitment(), new RemovedAtSource(on("2024-01-01")), "removedAtSource"),
                 to(Told.commitment(), Told.deadline("2024-12-31", "2024-08-01")),
-                to(Told.of(Told.COMMITMENT), Told.made(), "title", "text", "dossier", "existsFrom", "madeBy", "madeTo", "madeOn", "explicitness", "execution", "standing"));
+                to(
+                        Told.of(Told.COMMITMENT),
+                        Told.made(),
+                        "title",
+                        "text",
+                        "dossier",
+                        "existsFrom",
+                        "madeBy",
+                        "madeTo",
+                        "madeOn",
+                        "explicitness",
+                        "execution",
+                        "standing"));
     }
 
     @Test

@@ -160,8 +160,7 @@ class KnownAtTest {
             wanted.put(Column.SUBMITTER, Set.of(one(List.of("bikker", "mutluer", "nispen"), random)));
         }
         List<String> words = random.nextInt(4) == 0 ? List.of(one(MadeUpRegister.WORDS, random)) : List.of();
-        Set<String> letters =
-                random.nextInt(5) == 0 ? Set.of("01890a5d-ac96-774b-bcce-000000000900") : null;
+        Set<String> letters = random.nextInt(5) == 0 ? Set.of("01890a5d-ac96-774b-bcce-000000000900") : null;
         LocalDate day = MadeUpRegister.FIRST_DAY.plusDays(random.nextInt(MadeUpRegister.DAYS + 50));
         return new IndexQuestion(
                 Set.of("motion"),

@@ -30,8 +30,7 @@ final class JdbcEventLog implements EventLog {
 
     @Override
     public Optional<Instant> recordedAt(long position) {
-        return database.sql(
-                        "select recorded_at from event where global_index <= ? order by global_index desc limit 1")
+        return database.sql("select recorded_at from event where global_index <= ? order by global_index desc limit 1")
                 .param(position)
                 .query(String.class)
                 .optional()

@@ -72,9 +72,11 @@ final class RecordedMoments {
             int from = latest.size();
             int until = (int) Math.min(full, from + (long) STRETCHES);
             @Nullable String[] some = new String[until - from];
-            database.sql(LATEST).params((long) from * STRETCH, (long) until * STRETCH).query(row -> {
-                some[(int) (row.getLong("stretch") - from)] = row.getString("latest");
-            });
+            database.sql(LATEST)
+                    .params((long) from * STRETCH, (long) until * STRETCH)
+                    .query(row -> {
+                        some[(int) (row.getLong("stretch") - from)] = row.getString("latest");
+                    });
             for (@Nullable String each : some) {
                 String before = latest.isEmpty() ? "" : latest.getLast();
                 latest.add(each == null || each.compareTo(before) < 0 ? before : each);

@@ -75,7 +75,8 @@ class RecordedMomentsTest {
     private void add(int count, int setBack) {
         for (int i = 0; i < count; i++) {
             long position = (positions.isEmpty() ? 0 : positions.getLast()) + 1 + (random.nextInt(50) == 0 ? 3 : 0);
-            Instant moment = BEGIN.plusSeconds(positions.size() - (long) setBack).plusMillis(random.nextInt(2_000));
+            Instant moment =
+                    BEGIN.plusSeconds(positions.size() - (long) setBack).plusMillis(random.nextInt(2_000));
             positions.add(position);
             moments.add(moment);
             database.sql("insert into event values (?, ?)")

@@ -41,8 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
         if (seed != null) {
             asked.put("seed", seed);
         }
-        JsonNode checked =
-                RegisterClient.fromSettings(System.getenv()).send("POST", "/v1/operator/replays", asked);
+        JsonNode checked = RegisterClient.fromSettings(System.getenv()).send("POST", "/v1/operator/replays", asked);
         checked.get("moments").forEach(this::show);
         long differing = checked.get("differing").asLong();
         PrintWriter out = spec.commandLine().getOut();
