@@ -119,6 +119,7 @@ final class AnnexDocument {
     }
 
     private static void fill(XWPFTableRow row, Entry entry) {
+        row.setCantSplitRow(true);
         run(first(row.getCell(0)), entry.description(), true, null);
         if (entry.by() != null) {
             run(row.getCell(0).addParagraph(), entry.by(), false, GREY);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.gestand.query.format.Labels;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemRow;
+import nl.gestand.query.register.SourceName;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what became of an item: nothing that the register does not know. */
@@ -36,12 +37,14 @@ final class AnnexWording {
 
     private List<String> source(ItemRow row) {
         List<String> lines = new ArrayList<>();
-        add(lines, row.source());
+        add(lines, named(row.source()));
         if (row.kind() == ItemKind.MOTION) {
             add(lines, join(" ", labels.word("outcome", row.outcome()), day(row.decidedOn())));
         } else {
             add(lines, row.number());
-            add(lines, join(" ", row.madeOn() == null ? null : labels.text("annex.made"), day(row.madeOn())));
+            if (row.madeOn() != null && !isOn(row.source(), row.madeOn())) {
+                add(lines, labels.text("annex.made") + " " + day(row.madeOn()));
+            }
         }
         return lines;
     }
@@ -51,7 +54,7 @@ final class AnnexWording {
         String execution = labels.word("execution", row.execution());
         add(lines, row.reportedOn() == null ? execution : execution + " (" + day(row.reportedOn()) + ")");
         add(lines, row.statement());
-        add(lines, row.reportedIn());
+        add(lines, named(row.reportedIn()));
         if (row.supersededBy() != null) {
             add(
                     lines,
@@ -73,6 +76,15 @@ final class AnnexWording {
         String until = row.latest() == null ? null : labels.text("annex.until") + " " + day(row.latest());
         String late = row.overdue() ? labels.text("annex.overdue") : null;
         return labels.text("deadline") + ": " + join(", ", quoted, until, late);
+    }
+
+    /** The day of the letter or debate needs not be said twice. */
+    private static boolean isOn(@Nullable SourceName source, LocalDate day) {
+        return source != null && day.equals(source.on());
+    }
+
+    private @Nullable String named(@Nullable SourceName source) {
+        return source == null ? null : join(", ", source.name(), day(source.on()));
     }
 
     private @Nullable String day(@Nullable LocalDate day) {

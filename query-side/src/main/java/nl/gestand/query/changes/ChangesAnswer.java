@@ -20,7 +20,7 @@ record ChangesAnswer(
      * A place in the log, as it was read.
      *
      * @param position the last event that counts, 0 where none does
-     * @param at the moment that was asked for; of a position that of its event, null where there is none, or of the present
+     * @param at the moment that was asked for; of a position that of its event, null where there is none
      */
     record Bound(long position, @Nullable Instant at) {
 

@@ -60,6 +60,7 @@ final class ChangesRequests {
 
     /** All that is shown now. */
     private Bound present(HttpServletResponse response) {
-        return new Bound(Math.max(Paging.position(response), index.position()), null);
+        long position = Math.max(Paging.position(response), index.position());
+        return Bound.of(moments.known(Long.toString(position)));
     }
 }

@@ -2,7 +2,6 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.Fact;
@@ -43,17 +42,19 @@ public record EvidenceAnswer(
         return quote == null ? named : named + ": \u201c" + quote + "\u201d";
     }
 
-    /** A letter by number, subject and day, a debate with its day, or the name of any other source. */
-    static @Nullable String source(@Nullable LetterRef letter, @Nullable Debate debate, @Nullable String record) {
+    /** A letter by number and subject, a debate, or the name of any other source. */
+    static @Nullable SourceName source(
+            @Nullable LetterRef letter, @Nullable Debate debate, @Nullable String record) {
         if (letter != null) {
-            String named = join(letter.number(), letter.subject(), letter.day());
-            return named.isEmpty() ? letter.id() : named;
+            String named = Stream.of(letter.number(), letter.subject())
+                    .flatMap(Stream::ofNullable)
+                    .collect(Collectors.joining(", "));
+            return new SourceName(named.isEmpty() ? letter.id() : named, letter.day());
         }
-        return debate == null ? record : join(debate.name(), debate.on());
-    }
-
-    private static String join(@Nullable Object... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(", "));
+        if (debate != null) {
+            return new SourceName(debate.name(), debate.on());
+        }
+        return record == null ? null : new SourceName(record, null);
     }
 
     /** The evidence of every fact that counts on a day, in order of recording. */

@@ -30,7 +30,7 @@ public record ItemRow(
         String title,
         @Nullable String text,
         List<String> people,
-        @Nullable String source,
+        @Nullable SourceName source,
         @Nullable String madeTo,
         @Nullable LocalDate madeOn,
         @Nullable String dossier,
@@ -42,7 +42,7 @@ public record ItemRow(
         @Nullable String execution,
         @Nullable LocalDate reportedOn,
         @Nullable String statement,
-        @Nullable String reportedIn,
+        @Nullable SourceName reportedIn,
         @Nullable String verdict,
         @Nullable String deadline,
         @Nullable LocalDate earliest,
@@ -105,19 +105,21 @@ public record ItemRow(
         return person.isEmpty() ? List.of() : List.of(person);
     }
 
-    private static @Nullable String paper(IdentityPart identity, @Nullable ParliamentPart parliament) {
+    private static @Nullable SourceName paper(IdentityPart identity, @Nullable ParliamentPart parliament) {
         String debate = parliament == null ? null : parliament.debate();
-        return identity.number() != null ? "Kamerstuk " + identity.number() : first(debate, identity.name());
+        String named =
+                identity.number() != null ? "Kamerstuk " + identity.number() : first(debate, identity.name());
+        return named == null ? null : new SourceName(named, null);
     }
 
-    private static @Nullable String source(PromisePart.@Nullable MadeIn madeIn) {
+    private static @Nullable SourceName source(PromisePart.@Nullable MadeIn madeIn) {
         if (madeIn == null) {
             return null;
         }
         return EvidenceAnswer.source(madeIn.letter(), madeIn.debate(), madeIn.record());
     }
 
-    private static @Nullable String reportedIn(ItemAnswer answer) {
+    private static @Nullable SourceName reportedIn(ItemAnswer answer) {
         String report = answer.progress().report();
         return answer.evidence().stream()
                 .filter(evidence -> evidence.fact().equals(report))

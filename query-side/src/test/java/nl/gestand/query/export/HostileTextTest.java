@@ -23,6 +23,7 @@ import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemQuestion;
 import nl.gestand.query.register.ItemRow;
 import nl.gestand.query.register.NewestEvent;
+import nl.gestand.query.register.SourceName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -95,7 +96,7 @@ class HostileTextTest {
                 text,
                 text,
                 List.of(text),
-                text,
+                new SourceName(text, DAY),
                 null,
                 DAY,
                 null,
