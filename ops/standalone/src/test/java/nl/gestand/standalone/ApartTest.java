@@ -1,6 +1,7 @@
 package nl.gestand.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -58,6 +59,7 @@ class ApartTest {
             JsonNode third = record(command, password, "third");
             assertThat(shown(query, third)).containsExactly("first", "second", "third");
             assertThat(record(command, password, "second")).isEqualTo(second);
+            assertThat(shownAsOf(query, second)).containsExactly("first", "second");
         } finally {
             query.close();
             command.close();
@@ -69,10 +71,20 @@ class ApartTest {
                 .record(name, "/v1/motions", Map.of("name", name, "title", name, "submitters", List.of("Vermeer")));
     }
 
+    /** What the register knew by then, once it answers for what it knew before. */
+    private static List<String> shownAsOf(RegisterProcess query, JsonNode receipt) {
+        String asOf =
+                "/v1/motions?sort=title&knownAt=" + receipt.get("position").asLong();
+        await().until(() -> query.anonymous().get(asOf).statusCode() == 200);
+        return names(query.anonymous().read(asOf));
+    }
+
     private static List<String> shown(RegisterProcess query, JsonNode receipt) {
-        return query.anonymous()
-                .readAt(receipt, "/v1/motions?sort=title")
-                .get("items")
+        return names(query.anonymous().readAt(receipt, "/v1/motions?sort=title"));
+    }
+
+    private static List<String> names(JsonNode list) {
+        return list.get("items")
                 .valueStream()
                 .map(item -> item.get("name").asString())
                 .toList();

@@ -8,7 +8,7 @@ import nl.gestand.query.format.Labels;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemListing;
 import nl.gestand.query.register.ItemQuestion;
-import nl.gestand.query.register.ItemRow;
+import nl.gestand.query.register.ItemLine;
 import nl.gestand.web.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ final class AnnexReading {
             List<Annex.Entry> handled = new ArrayList<>();
             long all = 0;
             AnnexWording wording = new AnnexWording(labels);
-            for (ItemRow row : rows(kind, of, when)) {
+            for (ItemLine row : rows(kind, of, when)) {
                 all++;
                 if (row.standing() != null) {
                     (row.standing().equals("open") ? open : handled).add(wording.entry(row));
@@ -46,7 +46,7 @@ final class AnnexReading {
         return new Annex(of, when, labels, parts, notShown);
     }
 
-    private List<ItemRow> rows(ItemKind kind, Annex.Of of, PointInTime when) {
+    private List<ItemLine> rows(ItemKind kind, Annex.Of of, PointInTime when) {
         ItemQuestion question = ItemQuestion.ofFacet(kind, of.facet(), of.codes(), when);
         long total = items.count(question);
         if (total > MOST) {
@@ -55,7 +55,7 @@ final class AnnexReading {
                     "too-many-rows",
                     "There are " + total + " " + kind.path() + ", and an annex holds at most " + MOST + ".");
         }
-        List<ItemRow> rows = new ArrayList<>();
+        List<ItemLine> rows = new ArrayList<>();
         items.each(question, MOST, rows::add);
         return rows;
     }

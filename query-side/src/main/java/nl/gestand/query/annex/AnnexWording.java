@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.query.format.Labels;
 import nl.gestand.query.register.ItemKind;
-import nl.gestand.query.register.ItemRow;
+import nl.gestand.query.register.ItemLine;
 import nl.gestand.query.register.SourceName;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class AnnexWording {
         this.labels = labels;
     }
 
-    Annex.Entry entry(ItemRow row) {
+    Annex.Entry entry(ItemLine row) {
         return new Annex.Entry(
                 row.title(),
                 row.people().isEmpty() ? null : labels.text(by(row)) + " " + String.join(", ", row.people()),
@@ -31,11 +31,11 @@ final class AnnexWording {
                 row.overdue());
     }
 
-    private static String by(ItemRow row) {
+    private static String by(ItemLine row) {
         return row.kind() == ItemKind.MOTION ? "annex.signed" : "annex.promised";
     }
 
-    private List<String> source(ItemRow row) {
+    private List<String> source(ItemLine row) {
         List<String> lines = new ArrayList<>();
         add(lines, named(row.source()));
         if (row.kind() == ItemKind.MOTION) {
@@ -49,7 +49,7 @@ final class AnnexWording {
         return lines;
     }
 
-    private List<String> state(ItemRow row) {
+    private List<String> state(ItemLine row) {
         List<String> lines = new ArrayList<>();
         String execution = labels.word("execution", row.execution());
         add(lines, row.reportedOn() == null ? execution : execution + " (" + day(row.reportedOn()) + ")");
@@ -68,7 +68,7 @@ final class AnnexWording {
         return lines;
     }
 
-    private @Nullable String deadline(ItemRow row) {
+    private @Nullable String deadline(ItemLine row) {
         if (row.deadline() == null && row.latest() == null) {
             return null;
         }

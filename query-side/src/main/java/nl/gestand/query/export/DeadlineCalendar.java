@@ -16,7 +16,7 @@ import java.util.Date;
 import java.util.Locale;
 import nl.gestand.query.format.Labels;
 import nl.gestand.query.format.SafeText;
-import nl.gestand.query.register.ItemRow;
+import nl.gestand.query.register.ItemLine;
 import org.jspecify.annotations.Nullable;
 
 /** The deadlines of items as a calendar (RFC 5545): a whole day each, the last on which it is in time. */
@@ -37,7 +37,7 @@ final class DeadlineCalendar {
     }
 
     /** An item without a last day has no place in a calendar. */
-    void add(ItemRow row) {
+    void add(ItemLine row) {
         LocalDate latest = row.latest();
         if (latest == null) {
             return;
@@ -65,12 +65,12 @@ final class DeadlineCalendar {
         writer.flush();
     }
 
-    private String summary(ItemRow row) {
+    private String summary(ItemLine row) {
         String named = row.number() == null ? "" : row.number() + ": ";
         return labels.text("calendar.deadline") + " " + named + row.title();
     }
 
-    private String description(ItemRow row) {
+    private String description(ItemLine row) {
         StringBuilder lines = new StringBuilder();
         line(lines, "deadline", row.deadline() == null ? null : "\u201c" + row.deadline() + "\u201d");
         line(lines, "earliest", row.earliest());

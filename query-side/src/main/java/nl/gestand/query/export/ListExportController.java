@@ -17,7 +17,7 @@ import nl.gestand.query.format.SheetFile;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemListing;
 import nl.gestand.query.register.ItemQuestion;
-import nl.gestand.query.register.ItemRow;
+import nl.gestand.query.register.ItemLine;
 import nl.gestand.web.Parameters;
 import nl.gestand.web.ProblemException;
 import org.springframework.stereotype.Controller;
@@ -101,13 +101,13 @@ class ListExportController {
 
     private void csv(Exported asked, HttpServletResponse response) throws IOException {
         OutputStream out = begin(asked, Format.CSV, response);
-        try (CsvFile<ItemRow> file = new CsvFile<>(out, columns(asked), asked.labels())) {
+        try (CsvFile<ItemLine> file = new CsvFile<>(out, columns(asked), asked.labels())) {
             items.each(asked.question(), MOST_ROWS, file::add);
         }
     }
 
     private void xlsx(Exported asked, HttpServletResponse response) throws IOException {
-        try (SheetFile<ItemRow> file = new SheetFile<>(columns(asked), asked.labels())) {
+        try (SheetFile<ItemLine> file = new SheetFile<>(columns(asked), asked.labels())) {
             items.each(asked.question(), MOST_ROWS, file::add);
             file.write(asked.described(), begin(asked, Format.XLSX, response));
         }
@@ -124,7 +124,7 @@ class ListExportController {
         return format == Format.ATOM ? Download.show(response, format, name) : Download.begin(response, format, name);
     }
 
-    private static List<Column<ItemRow>> columns(Exported asked) {
+    private static List<Column<ItemLine>> columns(Exported asked) {
         return ItemColumns.of(asked.kind(), asked.question().when().validAt(), asked.labels(), asked.origin());
     }
 

@@ -67,10 +67,12 @@ final class PastFilling implements Runnable {
                 return;
             }
             LOG.info(
-                    "The past of {} items and letters is known, after {} ms",
+                    "The past of {} items and letters is known, after {} ms: rows of {} kB, superseded words of {} kB",
                     derived,
-                    (System.nanoTime() - begin) / 1_000_000);
-        } catch (InterruptedException stopped) {
+                    (System.nanoTime() - begin) / 1_000_000,
+                    history.pasts().size() / 1_024,
+                    history.words().size() / 1_024);
+        } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }

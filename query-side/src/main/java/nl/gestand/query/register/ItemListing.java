@@ -26,14 +26,14 @@ public final class ItemListing {
     }
 
     /** In order, portion by portion, so that no more than these are in memory. */
-    public void each(ItemQuestion question, int most, Consumer<ItemRow> next) {
+    public void each(ItemQuestion question, int most, Consumer<ItemLine> next) {
         List<String> ids = register.find(question, most).ids();
         for (int from = 0; from < ids.size(); from += PORTION) {
             List<Document> portion =
                     register.documents(ids.subList(from, Math.min(ids.size(), from + PORTION)), question.when());
             List<ItemAnswer> answers = register.answers(portion, question.when(), null);
             for (int i = 0; i < portion.size(); i++) {
-                next.accept(ItemRow.of(answers.get(i), portion.get(i)));
+                next.accept(ItemLine.of(answers.get(i), portion.get(i)));
             }
         }
     }

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /** The log read from its beginning, each stream's events as the line of text that a document keeps of them. */
 final class LogStreams implements AutoCloseable {
@@ -85,7 +86,7 @@ final class LogStreams implements AutoCloseable {
         return message.trackingToken().position().orElse(-1);
     }
 
-    private static EventLog log(@org.jspecify.annotations.Nullable List<String> lines) {
+    private static EventLog log(@Nullable List<String> lines) {
         return lines == null ? EventLog.NONE : EventLog.read(String.join("\n", lines));
     }
 }

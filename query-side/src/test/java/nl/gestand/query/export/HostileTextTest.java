@@ -21,7 +21,7 @@ import nl.gestand.query.register.EventAnswer;
 import nl.gestand.query.register.Facet;
 import nl.gestand.query.register.ItemKind;
 import nl.gestand.query.register.ItemQuestion;
-import nl.gestand.query.register.ItemRow;
+import nl.gestand.query.register.ItemLine;
 import nl.gestand.query.register.NewestEvent;
 import nl.gestand.query.register.SourceName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +86,8 @@ class HostileTextTest {
                 Map.of());
     }
 
-    private static ItemRow row(String text) {
-        return new ItemRow(
+    private static ItemLine row(String text) {
+        return new ItemLine(
                 "i",
                 ItemKind.COMMITMENT,
                 null,

@@ -40,6 +40,10 @@ public final class Caller implements AutoCloseable {
         return new Caller(register, "Basic " + Base64.getEncoder().encodeToString(secret));
     }
 
+    public static Caller operator(URI register, String token) {
+        return new Caller(register, "Bearer " + token);
+    }
+
     /** How long it takes until the whole answer is here, which must be 200, in nanoseconds. */
     public long timeOf(String path) throws IOException, InterruptedException {
         HttpRequest request = request(path).build();
@@ -79,6 +83,18 @@ public final class Caller implements AutoCloseable {
                 .build();
         HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
         require(201, answer);
+        return JSON.readTree(answer.body());
+    }
+
+    /** What a question that is posted is answered with; it must be 200, and may take an hour. */
+    public JsonNode ask(String path, Object body) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .timeout(Duration.ofHours(1))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        require(200, answer);
         return JSON.readTree(answer.body());
     }
 

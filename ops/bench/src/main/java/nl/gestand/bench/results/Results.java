@@ -9,7 +9,7 @@ record Results(List<Part> parts) {
 
     /** In which order they are shown; what is not named comes last. */
     private static final List<String> ORDER =
-            List.of("append", "import", "rebuild", "lag", "queries", "start", "growth", "kill", "interleaving");
+            List.of("append", "import", "rebuild", "lag", "queries", "asof", "start", "growth", "kill", "interleaving");
 
     Results {
         parts = List.copyOf(parts);
