@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.wire.WireSerializer;
+import nl.gestand.pages.PagesConfiguration;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.index.RegisterIndex;
+import nl.gestand.query.index.Versions;
 import nl.gestand.query.register.ItemsBehind;
+import nl.gestand.query.views.ShownViews;
 import nl.gestand.query.views.ViewTarget;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.WebConfiguration;
@@ -21,6 +24,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -46,7 +50,9 @@ public @interface ReadingTest {
         HttpMessageConvertersAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
-        WebConfiguration.class
+        WebConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        PagesConfiguration.class
     })
     @ComponentScan(
             basePackages = {
@@ -55,15 +61,21 @@ public @interface ReadingTest {
                 "nl.gestand.query.letter",
                 "nl.gestand.query.dossier",
                 "nl.gestand.query.search",
-                "nl.gestand.query.statistics"
+                "nl.gestand.query.statistics",
+                "nl.gestand.query.about"
             })
     class Wiring implements WebMvcConfigurer {
 
         @Bean
-        MongoDatabase views(RegisterIndex index) throws Exception {
-            MongoDatabase views = Views.empty();
+        MongoDatabase views() {
+            return Views.empty();
+        }
+
+        @Bean
+        ShownViews shownViews(MongoDatabase views, DocumentTexts texts, List<Versions> versions) throws Exception {
+            RegisterIndex index = new RegisterIndex(texts, versions);
             SampleRegister.load(views, index);
-            return views;
+            return ShownViews.of(views, index);
         }
 
         @Bean

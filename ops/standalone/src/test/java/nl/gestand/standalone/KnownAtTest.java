@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.gestand.query.index.RegisterIndex;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -272,7 +273,7 @@ class KnownAtTest {
         assertThat(checked.get("differing").asInt()).as(checked.toString()).isZero();
         assertThat(checked.get("moments").size()).isGreaterThan(5);
 
-        RegisterIndex index = register.getBean(RegisterIndex.class);
+        RegisterIndex index = register.getBean(ShownViews.class).beside(RegisterIndex.class);
         Document stored = stored();
         Document spoilt = new Document(stored)
                 .append(

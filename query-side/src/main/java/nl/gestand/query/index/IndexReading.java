@@ -4,21 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.gestand.query.views.ShownViews;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the index: which items and letters, in what order, how many. What they are is in MongoDB, by id. */
 @Component
 public final class IndexReading {
 
-    private final RegisterIndex index;
+    private final Supplier<RegisterIndex> shown;
 
+    /** Asks the index of the views that are shown. */
+    @Autowired
+    public IndexReading(ShownViews views) {
+        this.shown = () -> views.beside(RegisterIndex.class);
+    }
+
+    /** Asks that index. */
     public IndexReading(RegisterIndex index) {
-        this.index = index;
+        this.shown = () -> index;
     }
 
     /** A page and all counts, in one pass. */
@@ -46,6 +56,7 @@ public final class IndexReading {
 
     /** What marks the words of a question in the texts of a page. */
     public Marker marker(List<String> words) {
+        RegisterIndex index = shown.get();
         return index.library().read(searcher -> {
             TextQuery query = new TextQuery(searcher.getIndexReader(), index.names());
             return new Marker(query.marks(Asked.of(words), Marker.FIELD));
@@ -54,14 +65,15 @@ public final class IndexReading {
 
     /** Values are numbered before the rows that have them are seen. */
     private Sweep sweep(IndexQuestion question, Consumer<Hit> taken) {
+        RegisterIndex index = shown.get();
         AsOf known = index.asOf(question.knownAt());
-        @Nullable Scores scores = scores(question, known);
+        @Nullable Scores scores = scores(index, question, known);
         Sweep sweep = new Sweep(question, index, taken);
         sweep.over(known, scores);
         return sweep;
     }
 
-    private @Nullable Scores scores(IndexQuestion question, AsOf known) {
+    private static @Nullable Scores scores(RegisterIndex index, IndexQuestion question, AsOf known) {
         Set<String> letters = question.letters();
         if (letters == null && question.words().isEmpty()) {
             return null;

@@ -1,6 +1,5 @@
 package nl.gestand.query.index;
 
-import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,19 +8,17 @@ import java.util.List;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.views.Beside;
+import nl.gestand.query.views.ViewDocuments;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.bson.Document;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * The index of items and letters, in memory; it forgets all when the process stops and is filled again from the documents
- * of MongoDB. Their rows stand in a table that is gone through, their words in Lucene. {@link IndexReading} and {@link Lookup}
+ * of MongoDB. Each generation of the views has one. Their rows stand in a table that is gone through, their words in Lucene. {@link IndexReading} and {@link Lookup}
  * ask it.
  */
-@Component
 public final class RegisterIndex implements Beside, AutoCloseable {
 
     /** The collection of items; that of letters is {@link Letters#LETTERS}. */
@@ -35,7 +32,6 @@ public final class RegisterIndex implements Beside, AutoCloseable {
     private final History history;
 
     /** @param versions by which it answers as of earlier positions in the log */
-    @Autowired
     public RegisterIndex(DocumentTexts held, List<Versions> versions) {
         this.held = held;
         this.history = new History(new PastDerivation(versions, reader, names, held));
@@ -74,8 +70,13 @@ public final class RegisterIndex implements Beside, AutoCloseable {
     }
 
     @Override
-    public void shown(MongoDatabase documents) {
+    public void shown(ViewDocuments documents) {
         history.begin(this::keys, new StoredDocuments(documents, table));
+    }
+
+    @Override
+    public boolean isWhole() {
+        return isHistoryWhole();
     }
 
     @Override

@@ -53,7 +53,7 @@ class LetterController {
     ResponseEntity<Object> letter(@PathVariable String id, Parameters parameters) {
         PointInTime when = moments.read(parameters);
         return moments.finish(parameters, when, () -> {
-            Document letter = find(id, when);
+            Document letter = letters.require(id, when);
             return ResponseEntity.ok()
                     .eTag(Version.etag(letter.getLong("version")))
                     .body(when.naming(letters.answer(letter, when)));
@@ -66,24 +66,8 @@ class LetterController {
         return moments.finish(
                 parameters,
                 when,
-                () -> letters.text(find(id, when))
+                () -> letters.text(letters.require(id, when))
                         .orElseThrow(
                                 () -> ProblemException.notFound("The register does not hold this letter's document.")));
-    }
-
-    private Document find(String id, PointInTime when) {
-        Document letter = letters.find(id, when.position())
-                .orElseThrow(() -> ProblemException.notFound(
-                        when.known() == null
-                                ? "The register knows no letter '" + id + "'."
-                                : "The register knew no letter '" + id + "' at position " + when.position() + "."));
-        LocalDate day = LocalDate.parse(letter.getString("day"));
-        if (when.isDayAsked() && when.validAt().isBefore(day)) {
-            throw new ProblemException(
-                    new Problem(404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
-                            .withMember("existsFrom", day.toString())
-                            .withMember("validAt", when.validAt().toString()));
-        }
-        return letter;
     }
 }

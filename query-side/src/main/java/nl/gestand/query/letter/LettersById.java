@@ -1,6 +1,5 @@
 package nl.gestand.query.letter;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ public final class LettersById implements KnownLetters {
     private static final Bson SHOWN = Projections.exclude("events", "words");
     private static final Bson EVENTS = Projections.include(LetterDocuments.ALL.fields());
 
-    private final MongoDatabase views;
+    private final ShownViews views;
 
-    LettersById(MongoDatabase views) {
+    LettersById(ShownViews views) {
         this.views = views;
     }
 
@@ -35,7 +35,7 @@ public final class LettersById implements KnownLetters {
             return List.of();
         }
         Map<String, Document> found = new HashMap<>();
-        views.getCollection(Letters.LETTERS)
+        views.collection(Letters.LETTERS)
                 .find(Filters.in("_id", ids))
                 .projection(knownAt == IndexQuestion.PRESENT ? SHOWN : EVENTS)
                 .forEach(letter -> asOf(letter, knownAt).ifPresent(then -> found.put(then.getString("_id"), then)));

@@ -17,7 +17,7 @@ import nl.gestand.query.index.Column;
 import nl.gestand.query.standing.Standing;
 
 /** What a list can be filtered by and is counted by. */
-enum Facet {
+public enum Facet {
     STANDING(Column.STANDING, text -> oneOf(text, words(Standing.values()))),
     OUTCOME(Column.OUTCOME, text -> oneOf(text, words(Outcome.values()))),
     EXECUTION(Column.EXECUTION, text -> oneOf(text, words(Execution.values()))),
@@ -37,7 +37,7 @@ enum Facet {
     }
 
     /** The parameter's name, and that of the counts. */
-    String parameter() {
+    public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -51,7 +51,7 @@ enum Facet {
      *
      * @throws IllegalArgumentException where it stands for none
      */
-    List<String> read(String text) {
+    public List<String> read(String text) {
         return reader.apply(text);
     }
 

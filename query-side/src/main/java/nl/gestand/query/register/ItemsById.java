@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gestand.query.index.IndexQuestion;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ final class ItemsById {
     /** Of which the item as of an earlier position is folded. */
     private static final Bson EVENTS = Projections.include(ItemDocuments.ALL.fields());
 
-    private final MongoDatabase views;
+    private final ShownViews views;
 
-    ItemsById(MongoDatabase views) {
+    ItemsById(ShownViews views) {
         this.views = views;
     }
 
@@ -36,7 +36,7 @@ final class ItemsById {
             return List.of();
         }
         Map<String, Document> found = new HashMap<>();
-        views.getCollection(Register.ITEMS)
+        views.collection(Register.ITEMS)
                 .find(ids.size() == 1 ? Filters.eq("_id", ids.iterator().next()) : Filters.in("_id", ids))
                 .projection(knownAt == IndexQuestion.PRESENT ? SHOWN : EVENTS)
                 .forEach(item -> asOf(item, knownAt).ifPresent(then -> found.put(then.getString("_id"), then)));

@@ -1,9 +1,11 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.gestand.query.views.ShownViews;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
@@ -25,17 +27,19 @@ public final class Register {
             Indexes.ascending("kind", "spans.ministry", "spans.from", "spans.until"),
             Indexes.ascending("kind", "spans.overdue", "spans.from", "spans.until"));
 
-    private final MongoDatabase views;
-    private final AtomicBoolean indexed = new AtomicBoolean();
+    private final ShownViews views;
+    private final AtomicReference<String> indexed = new AtomicReference<>("");
 
-    Register(MongoDatabase views) {
+    Register(ShownViews views) {
         this.views = views;
     }
 
-    /** Once in a process; harmless where another has built them. */
+    /** Once in a process for each generation of the views; harmless where another has built them. */
     void index() {
-        if (indexed.compareAndSet(false, true)) {
-            INDEXES.forEach(views.getCollection(ITEMS)::createIndex);
+        MongoCollection<Document> items = views.collection(ITEMS);
+        String name = items.getNamespace().getCollectionName();
+        if (!name.equals(indexed.getAndSet(name))) {
+            INDEXES.forEach(items::createIndex);
         }
     }
 }

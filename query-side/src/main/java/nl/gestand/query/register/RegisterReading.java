@@ -1,6 +1,5 @@
 package nl.gestand.query.register;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.item.ItemId;
+import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.KnownLetters;
@@ -19,6 +19,7 @@ import nl.gestand.query.index.Found;
 import nl.gestand.query.index.IndexReading;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
+import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ public final class RegisterReading {
             Found found, Map<String, Brief> items, @Nullable Marker marker) {}
 
     /** The items of one kind in a dossier, as answers, and how they stand. */
-    public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
+    public record InDossier(List<ItemAnswer> items, Map<String, Integer> byStanding, int overdue) {}
 
     private final KnownLetters known;
     private final Register collection;
@@ -58,7 +59,7 @@ public final class RegisterReading {
     private final ItemsBehind behind;
 
     RegisterReading(
-            MongoDatabase views,
+            ShownViews views,
             ItemsById items,
             IndexReading index,
             Lookup lookup,
@@ -99,6 +100,32 @@ public final class RegisterReading {
         return page.stream()
                 .map(item -> ItemAnswer.of(item, when.validAt(), around, marker))
                 .toList();
+    }
+
+    /**
+     * All that there is of one item on a day.
+     *
+     * @param named whether it says who recorded what
+     */
+    ItemSheet sheet(Document item, PointInTime when, boolean named) {
+        Letters letters = letters(when.position());
+        List<String> cited = item.getList("letters", String.class);
+        letters.knowing(cited);
+        return new ItemSheet(
+                answers(List.of(item), when, null).getFirst(),
+                FactSources.of(item, when.validAt(), letters),
+                HistoryEntry.all(item, letters, named).stream()
+                        .filter(entry -> entry.counts(when.dayAsked()))
+                        .toList(),
+                cited.stream().map(letter -> beside(letter, letters, when)).toList());
+    }
+
+    private ItemSheet.Beside beside(String letter, Letters letters, PointInTime when) {
+        List<Document> citing = citing(letter, when.position());
+        long motions = citing.stream()
+                .filter(each -> each.getString("kind").equals(ItemKind.MOTION.word()))
+                .count();
+        return new ItemSheet.Beside(letters.ref(new LetterId(letter)), motions, citing.size() - motions);
     }
 
     /** The items of a dossier (canonical number) on a day, by number; at most a thousand of a kind. */

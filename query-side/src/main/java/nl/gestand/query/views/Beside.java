@@ -1,11 +1,16 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import org.bson.Document;
 
 /** What this process keeps beside the documents in MongoDB, made from the same documents; a batch feeds it after them. */
 public interface Beside {
+
+    /** Makes one, empty, for each generation of the views. */
+    @FunctionalInterface
+    interface Maker {
+        Beside make();
+    }
 
     /** The views begin anew: forgets all. */
     void clear();
@@ -17,5 +22,10 @@ public interface Beside {
     void show();
 
     /** What was shown is read, and can be read again from these documents; called again and again. */
-    default void shown(MongoDatabase documents) {}
+    default void shown(ViewDocuments documents) {}
+
+    /** Whether it can be asked all that it is made for, once it is shown; it may need a while. */
+    default boolean isWhole() {
+        return true;
+    }
 }

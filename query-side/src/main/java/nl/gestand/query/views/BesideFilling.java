@@ -1,6 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -10,24 +9,24 @@ final class BesideFilling {
 
     private static final int PORTION = 1_000;
 
-    private final MongoDatabase database;
+    private final ViewCollections collections;
     private final Runnable meanwhile;
 
     /** @param meanwhile called before each portion */
-    BesideFilling(MongoDatabase database, Runnable meanwhile) {
-        this.database = database;
+    BesideFilling(ViewCollections collections, Runnable meanwhile) {
+        this.collections = collections;
         this.meanwhile = meanwhile;
     }
 
     void fill(Beside beside) {
         beside.clear();
-        ViewCollections.views(database).forEach(collection -> fill(beside, collection));
+        collections.views().forEach(collection -> fill(beside, collection));
         beside.show();
     }
 
     private void fill(Beside beside, String collection) {
         List<Document> portion = new ArrayList<>();
-        for (Document document : database.getCollection(collection).find().batchSize(PORTION)) {
+        for (Document document : collections.of(collection).find().batchSize(PORTION)) {
             portion.add(document);
             if (portion.size() == PORTION) {
                 meanwhile.run();

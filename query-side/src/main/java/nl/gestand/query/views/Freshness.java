@@ -11,6 +11,14 @@ public final class Freshness {
         this.progress = progress;
     }
 
+    /** Of views that cover that position, for whoever has none. */
+    public static Freshness at(long position) {
+        Progress progress = new Progress();
+        progress.startTowards(position);
+        progress.advanceTo(position);
+        return new Freshness(progress);
+    }
+
     /**
      * Waits until the views cover a position in the log; false where they do not in time, or the thread is stopped, and at
      * once while they are being rebuilt, since nobody reads them then.
@@ -22,5 +30,10 @@ public final class Freshness {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** The position that the views cover; 0 before the first event. */
+    public long position() {
+        return Math.max(0, progress.now().position());
     }
 }

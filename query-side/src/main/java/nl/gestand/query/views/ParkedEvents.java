@@ -3,6 +3,8 @@ package nl.gestand.query.views;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -13,20 +15,38 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The parked events, kept in the event database. An event is parked before its batch ends, in a transaction of its own:
+ * The parked events of one generation of the views, kept in the event database. An event is parked before its batch ends, in a transaction of its own:
  * once the token is stored nobody would deliver it again. A batch that is delivered again finds it there.
  */
 final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
 
-    private final SequencedDeadLetterQueue<EventMessage<?>> kept;
+    private record Queue(int generation, SequencedDeadLetterQueue<EventMessage<?>> letters) {}
+
+    private final IntFunction<SequencedDeadLetterQueue<EventMessage<?>>> queues;
+    private final IntSupplier generation;
     private final TransactionManager transactions;
     private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Queue last;
 
-    ParkedEvents(SequencedDeadLetterQueue<EventMessage<?>> kept, TransactionManager transactions) {
-        this.kept = kept;
+    /**
+     * @param queues by the number of the generation
+     * @param generation whose events these are at the moment
+     */
+    ParkedEvents(
+            IntFunction<SequencedDeadLetterQueue<EventMessage<?>>> queues,
+            IntSupplier generation,
+            TransactionManager transactions) {
+        this.queues = queues;
+        this.generation = generation;
         this.transactions = transactions;
+    }
+
+    /** Those of another generation. */
+    ParkedEvents of(int other) {
+        return new ParkedEvents(queues, () -> other, transactions);
     }
 
     /** Grows with every change that this process made, so that what was read before can be kept until then. */
@@ -46,7 +66,7 @@ final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
     public void enqueue(Object sequence, DeadLetter<? extends EventMessage<?>> letter) {
         transactions.executeInTransaction(() -> {
             if (!holds(sequence, letter.message().getIdentifier())) {
-                kept.enqueue(sequence, letter);
+                kept().enqueue(sequence, letter);
             }
         });
         changed();
@@ -71,7 +91,7 @@ final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
 
     private boolean isBeforeThoseOf(Object sequence, EventMessage<?> arrived) {
         Iterator<DeadLetter<? extends EventMessage<?>>> parked =
-                kept.deadLetterSequence(sequence).iterator();
+                kept().deadLetterSequence(sequence).iterator();
         return parked.hasNext()
                 && parked.next().message() instanceof DomainEventMessage<?> first
                 && arrived instanceof DomainEventMessage<?> event
@@ -80,65 +100,75 @@ final class ParkedEvents implements SequencedDeadLetterQueue<EventMessage<?>> {
 
     @Override
     public void clear() {
-        transactions.executeInTransaction(kept::clear);
+        transactions.executeInTransaction(() -> kept().clear());
         changed();
     }
 
     @Override
     public void evict(DeadLetter<? extends EventMessage<?>> letter) {
-        kept.evict(letter);
+        kept().evict(letter);
     }
 
     @Override
     public void requeue(
             DeadLetter<? extends EventMessage<?>> letter, UnaryOperator<DeadLetter<? extends EventMessage<?>>> change) {
-        kept.requeue(letter, change);
+        kept().requeue(letter, change);
     }
 
     @Override
     public boolean contains(Object sequence) {
-        return kept.contains(sequence);
+        return kept().contains(sequence);
     }
 
     @Override
     public Iterable<DeadLetter<? extends EventMessage<?>>> deadLetterSequence(Object sequence) {
-        return kept.deadLetterSequence(sequence);
+        return kept().deadLetterSequence(sequence);
     }
 
     @Override
     public Iterable<Iterable<DeadLetter<? extends EventMessage<?>>>> deadLetters() {
-        return kept.deadLetters();
+        return kept().deadLetters();
     }
 
     @Override
     public boolean isFull(Object sequence) {
-        return kept.isFull(sequence);
+        return kept().isFull(sequence);
     }
 
     @Override
     public long size() {
-        return kept.size();
+        return kept().size();
     }
 
     @Override
     public long sequenceSize(Object sequence) {
-        return kept.sequenceSize(sequence);
+        return kept().sequenceSize(sequence);
     }
 
     @Override
     public long amountOfSequences() {
-        return kept.amountOfSequences();
+        return kept().amountOfSequences();
     }
 
     @Override
     public boolean process(
             Predicate<DeadLetter<? extends EventMessage<?>>> which,
             Function<DeadLetter<? extends EventMessage<?>>, EnqueueDecision<EventMessage<?>>> task) {
-        return kept.process(which, task);
+        return kept().process(which, task);
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> kept() {
+        int asked = generation.getAsInt();
+        Queue known = last;
+        if (known == null || known.generation() != asked) {
+            known = new Queue(asked, queues.apply(asked));
+            last = known;
+        }
+        return known.letters();
     }
 
     private boolean holds(Object sequence, String event) {
-        return StreamSupport.stream(kept.deadLetterSequence(sequence).spliterator(), false)
+        return StreamSupport.stream(kept().deadLetterSequence(sequence).spliterator(), false)
                 .anyMatch(letter -> letter.message().getIdentifier().equals(event));
     }
 }

@@ -23,7 +23,15 @@ final class ReadGate implements HandlerInterceptor {
             "/v1/letters/**",
             "/v1/dossiers/**",
             "/v1/statistics/**",
-            "/v1/search/**");
+            "/v1/search/**",
+            "/v1/changes/**",
+            "/",
+            "/moties/**",
+            "/toezeggingen/**",
+            "/brieven/**",
+            "/dossiers/**",
+            "/zoeken/**",
+            "/bureau/**");
 
     /** Positions count from 1 in the log; 0 is what a reader has seen of an empty one. */
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");

@@ -23,7 +23,9 @@ final class RegisterProcessor extends TrackingEventProcessor {
     /** Axon waits up to a minute between retries; views should be back seconds after their database is. */
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toMillis(5);
 
+    private final EventHandlerInvoker projections;
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final ViewTokens tokens;
     private final Progress progress;
     private final ReentrantLock turn;
 
@@ -42,7 +44,9 @@ final class RegisterProcessor extends TrackingEventProcessor {
                 // what is parked commits by itself and MongoDB knows no transaction that spans a batch
                 .transactionManager(NoTransactionManager.instance())
                 .storingTokensAfterProcessing());
+        this.projections = projections;
         this.log = log;
+        this.tokens = tokens;
         this.progress = progress;
         this.turn = turn;
         registerHandlerInterceptor(this::inTurn);
@@ -62,6 +66,10 @@ final class RegisterProcessor extends TrackingEventProcessor {
                 && processingStatus().values().stream().noneMatch(status -> status.isErrorState());
     }
 
+    EventHandlerInvoker projections() {
+        return projections;
+    }
+
     @Override
     protected void doSleepFor(long millis) {
         super.doSleepFor(Math.min(millis, LONGEST_PAUSE));
@@ -78,6 +86,7 @@ final class RegisterProcessor extends TrackingEventProcessor {
         if (batch instanceof BatchingUnitOfWork<?> events && events.isFirstMessage()) {
             turn.lock();
             batch.onCleanup(ended -> turn.unlock());
+            ViewBatch.feed(batch.root(), tokens.target());
         }
         return chain.proceed();
     }
@@ -88,6 +97,8 @@ final class RegisterProcessor extends TrackingEventProcessor {
                         .andBatchSize(batchSize)
                         // Axon's default is a token that marks a replay, which JSON does not give back
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        // for as long a processor that is to stop goes on waiting for an event
+                        .andEventAvailabilityTimeout(100, TimeUnit.MILLISECONDS)
                         .andTokenClaimInterval(1, TimeUnit.SECONDS));
     }
 }

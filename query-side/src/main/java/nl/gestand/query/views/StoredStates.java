@@ -50,8 +50,8 @@ final class StoredStates {
         Set<String> ids = new HashSet<>(next(unasked.computeIfAbsent(view.collection(), this::streams)));
         ids.add(id);
         ids.forEach(each -> found.put(new ViewKey(view.collection(), each), Optional.empty()));
-        target.database()
-                .getCollection(view.collection())
+        target.generation()
+                .collection(view.collection())
                 .find(Filters.in("_id", ids))
                 .projection(Projections.include(view.fields()))
                 .batchSize(ASKED_AT_ONCE)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewBatch {
 
     private static final String RESOURCE = ViewBatch.class.getName();
+    private static final String FED = ViewTarget.class.getName();
 
     private final ViewTarget target;
     private final StoredStates stored;
@@ -34,12 +35,27 @@ public final class ViewBatch {
                 || batch.getMessages().size() == 1;
     }
 
-    /** The one batch of the root of this unit of work, begun at the first call. */
-    public static ViewBatch of(UnitOfWork<?> unitOfWork, ViewTarget target) {
+    /**
+     * The one batch of the root of this unit of work, begun at the first call. It goes to the target that the processor feeds,
+     * so that the same projection serves the views that are shown and those that are made beside them.
+     *
+     * @param shown the target of a unit of work that no processor began
+     */
+    public static ViewBatch of(UnitOfWork<?> unitOfWork, ViewTarget shown) {
         UnitOfWork<?> root = unitOfWork.root();
-        ViewBatch batch = root.getOrComputeResource(RESOURCE, key -> begin(root, target));
+        ViewBatch batch = root.getOrComputeResource(RESOURCE, key -> begin(root, fed(root, shown)));
         batch.turnTo(unitOfWork.getMessage().getIdentifier());
         return batch;
+    }
+
+    /** Says which target the events of this unit of work are for. */
+    static void feed(UnitOfWork<?> root, ViewTarget target) {
+        root.resources().put(FED, target);
+    }
+
+    private static ViewTarget fed(UnitOfWork<?> root, ViewTarget otherwise) {
+        ViewTarget fed = root.getResource(FED);
+        return fed == null ? otherwise : fed;
     }
 
     private static ViewBatch begin(UnitOfWork<?> root, ViewTarget target) {

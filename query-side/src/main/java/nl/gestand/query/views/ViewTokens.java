@@ -6,10 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +24,49 @@ final class ViewTokens implements TokenStore {
     private static final long CLAIMED_ANEW = TimeUnit.SECONDS.toNanos(2);
 
     private final ViewTarget target;
-    private final ViewCollections collections;
-    private final MongoTokenStore tokens;
     private final Progress progress;
     private final Runnable beforeRebuild;
+    private final int version;
     private final int heldInRebuild;
+    private final Succession succession;
     private boolean versionChecked;
     private long claimed;
     private long fed = NOTHING;
+    private volatile boolean left;
+
+    /** Of a generation that stays the same. */
+    ViewTokens(ViewTarget target, Progress progress, Runnable beforeRebuild, int version, int heldInRebuild) {
+        this(target, progress, beforeRebuild, version, heldInRebuild, Succession.NONE);
+    }
 
     /**
      * @param beforeRebuild clears what stands beside the views, before they begin anew
      * @param version of the views' shape; another one in MongoDB means a rebuild
      * @param heldInRebuild how many events may wait to be written while nobody reads, from 0
+     * @param succession which generation the target is of
      */
-    ViewTokens(ViewTarget target, Progress progress, Runnable beforeRebuild, int version, int heldInRebuild) {
+    ViewTokens(
+            ViewTarget target,
+            Progress progress,
+            Runnable beforeRebuild,
+            int version,
+            int heldInRebuild,
+            Succession succession) {
         this.target = target;
-        this.collections = new ViewCollections(target.database(), version);
         this.progress = progress;
         this.beforeRebuild = beforeRebuild;
+        this.version = version;
         this.heldInRebuild = heldInRebuild;
-        this.tokens = MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(target.database())
-                        .trackingTokensCollectionName(ViewCollections.TOKENS)
-                        .build())
-                .serializer(Jackson3Serializer.builder().build())
-                .ensureIndexes(false)
-                .build();
+        this.succession = succession;
+    }
+
+    ViewTarget target() {
+        return target;
+    }
+
+    /** Leaves the token as it is, claim and all, to whoever feeds the generation from here on. */
+    void leave() {
+        left = true;
     }
 
     @Override
@@ -65,19 +78,20 @@ final class ViewTokens implements TokenStore {
             stayClaimed(processor, segment);
             return;
         }
-        target.write(position, () -> stayClaimed(processor, segment));
+        target.write(position, read, () -> stayClaimed(processor, segment));
         if (read) {
             target.show();
         }
-        tokens.storeToken(token, processor, segment);
+        tokens().storeToken(token, processor, segment);
         fed = position;
         progress.advanceTo(fed);
+        target.tell();
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processor, int segment) {
         target.giveUp();
-        TrackingToken token = tokens.fetchToken(processor, segment);
+        TrackingToken token = tokens().fetchToken(processor, segment);
         long position = position(token);
         if (position != fed) {
             target.distrust();
@@ -85,22 +99,24 @@ final class ViewTokens implements TokenStore {
         target.fillUnlessInStep(() -> stayClaimed(processor, segment));
         fed = position;
         progress.resumeAt(position);
+        succession.settled();
         return token;
     }
 
     @Override
     public int[] fetchSegments(String processor) {
+        succession.follow();
         if (!versionChecked) {
-            collections.discardOtherVersion();
+            collections().discardOtherVersion(version);
             versionChecked = true;
         }
-        return tokens.fetchSegments(processor);
+        return tokens().fetchSegments(processor);
     }
 
     @Override
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken first) {
         beginAnew();
-        tokens.initializeTokenSegments(processor, segments, first);
+        tokens().initializeTokenSegments(processor, segments, first);
         fed = position(first);
     }
 
@@ -111,22 +127,26 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-        tokens.initializeSegment(token, processor, segment);
+        tokens().initializeSegment(token, processor, segment);
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
-        tokens.extendClaim(processor, segment);
+        if (!left) {
+            tokens().extendClaim(processor, segment);
+        }
     }
 
     @Override
     public void releaseClaim(String processor, int segment) {
-        tokens.releaseClaim(processor, segment);
+        if (!left) {
+            tokens().releaseClaim(processor, segment);
+        }
     }
 
     @Override
     public void deleteToken(String processor, int segment) {
-        tokens.deleteToken(processor, segment);
+        tokens().deleteToken(processor, segment);
     }
 
     @Override
@@ -136,18 +156,18 @@ final class ViewTokens implements TokenStore {
 
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
-        return tokens.fetchAvailableSegments(processor);
+        return tokens().fetchAvailableSegments(processor);
     }
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return tokens.retrieveStorageIdentifier();
+        return tokens().retrieveStorageIdentifier();
     }
 
     /** A claim lasts ten seconds; a rebuild may store no token for longer. */
     private void stayClaimed(String processor, int segment) {
         if (System.nanoTime() - claimed > CLAIMED_ANEW) {
-            tokens.extendClaim(processor, segment);
+            tokens().extendClaim(processor, segment);
             claimed = System.nanoTime();
         }
     }
@@ -157,9 +177,18 @@ final class ViewTokens implements TokenStore {
     }
 
     private void beginAnew() {
-        collections.dropAll();
+        succession.confirm();
+        collections().dropAll();
         target.clear();
         beforeRebuild.run();
-        collections.nameVersion();
+        collections().nameVersion(version);
+    }
+
+    private ViewCollections collections() {
+        return target.generation().collections();
+    }
+
+    private MongoTokenStore tokens() {
+        return target.generation().tokens();
     }
 }

@@ -1,6 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -21,17 +20,16 @@ final class ViewWriting {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-    private final MongoDatabase database;
-    private final List<Beside> beside;
+    private final Generation generation;
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
-    ViewWriting(MongoDatabase database, List<Beside> beside) {
-        this.database = database;
-        this.beside = beside;
+    ViewWriting(Generation generation) {
+        this.generation = generation;
     }
 
     void send(String collection, List<Derived> portion) {
         await();
+        List<Beside> beside = generation.beside();
         CompletableFuture<?>[] takers = new CompletableFuture<?>[beside.size() + 1];
         takers[0] = later(() -> write(collection, portion));
         List<Document> documents = portion.stream().map(Derived::document).toList();
@@ -52,7 +50,9 @@ final class ViewWriting {
     }
 
     private void write(String collection, List<Derived> portion) {
-        database.getCollection(collection, RawBsonDocument.class)
+        generation
+                .collection(collection)
+                .withDocumentClass(RawBsonDocument.class)
                 .bulkWrite(portion.stream().map(ViewWriting::replacement).toList(), UNORDERED);
     }
 

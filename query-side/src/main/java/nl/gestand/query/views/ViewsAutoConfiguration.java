@@ -1,7 +1,9 @@
 package nl.gestand.query.views;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.gestand.time.RegisterClock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -40,9 +42,31 @@ public class ViewsAutoConfiguration {
         return new Progress();
     }
 
+    /** Of the generation that is shown; which one that is, MongoDB says when the processor starts. */
     @Bean
-    ViewTarget viewTarget(MongoDatabase views, ObjectProvider<Beside> beside) {
-        return new ViewTarget(views, () -> beside.orderedStream().toList());
+    ViewTarget viewTarget(
+            MongoDatabase views,
+            ObjectProvider<Beside.Maker> beside,
+            ObjectProvider<ViewListener> listeners,
+            Progress progress) {
+        Telling telling = new Telling(
+                () -> listeners.orderedStream().toList(), () -> progress.now().position());
+        return new ViewTarget(new Generation(views, ViewCollections.FIRST, made(beside)), telling);
+    }
+
+    @Bean
+    ShownViews shownViews(ViewTarget views) {
+        return new ShownViews(views::generation);
+    }
+
+    @Bean
+    Generations viewGenerations(
+            MongoDatabase database,
+            ObjectProvider<Beside.Maker> beside,
+            ViewTarget views,
+            Progress progress,
+            ParkedEvents parked) {
+        return new Generations(database, () -> made(beside), views, progress, parked);
     }
 
     @Bean
@@ -50,13 +74,18 @@ public class ViewsAutoConfiguration {
             ViewTarget views,
             Progress progress,
             ParkedEvents parked,
+            Generations generations,
             @Value("${gestand.views.rebuild-batch:50000}") int heldInRebuild) {
-        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT, heldInRebuild);
+        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT, heldInRebuild, generations);
     }
 
     @Bean
-    ParkedEvents parkedEvents(nl.gestand.events.store.DeadLetters kept, TransactionManager transactions) {
-        return new ParkedEvents(kept.of(RegisterProcessor.GROUP), transactions);
+    ParkedEvents parkedEvents(
+            nl.gestand.events.store.DeadLetters kept, TransactionManager transactions, ViewTarget views) {
+        return new ParkedEvents(
+                generation -> kept.of(group(generation)),
+                () -> views.generation().number(),
+                transactions);
     }
 
     @Bean
@@ -86,6 +115,39 @@ public class ViewsAutoConfiguration {
                         RegisterProcessor.GROUP,
                         (name, settings, projections) -> new RegisterProcessor(
                                 projections, settings.eventStore(), tokens, progress, viewTurn, batch));
+    }
+
+    @Bean
+    Rebuilds viewRebuilds(
+            Generations generations,
+            ViewTarget views,
+            Progress progress,
+            ParkedEvents parked,
+            ReentrantLock viewTurn,
+            ObjectProvider<Configuration> axon,
+            RegisterClock clock,
+            @Value("${gestand.views.batch:1000}") int batch,
+            @Value("${gestand.views.rebuild-batch:50000}") int heldInRebuild) {
+        return new Rebuilds(
+                generations,
+                views,
+                progress,
+                viewTurn,
+                () -> axon.getObject()
+                        .eventProcessingConfiguration()
+                        .eventProcessor(RegisterProcessor.GROUP, RegisterProcessor.class),
+                () -> new NextViews.Feeding(axon.getObject().eventStore(), parked, batch, heldInRebuild),
+                clock);
+    }
+
+    private static List<Beside> made(ObjectProvider<Beside.Maker> makers) {
+        return makers.orderedStream().map(Beside.Maker::make).toList();
+    }
+
+    private static String group(int generation) {
+        return generation == ViewCollections.FIRST
+                ? RegisterProcessor.GROUP
+                : RegisterProcessor.GROUP + "-" + generation;
     }
 
     private static EventProcessingConfigurer park(EventProcessingConfigurer axon, ParkedEvents parked) {

@@ -16,11 +16,17 @@ final class ViewsHealth implements HealthIndicator {
     private final Progress progress;
     private final Supplier<Optional<RegisterProcessor>> processor;
     private final DeadLetters deadLetters;
+    private final Rebuilds rebuilds;
 
-    ViewsHealth(Progress progress, Supplier<Optional<RegisterProcessor>> processor, DeadLetters deadLetters) {
+    ViewsHealth(
+            Progress progress,
+            Supplier<Optional<RegisterProcessor>> processor,
+            DeadLetters deadLetters,
+            Rebuilds rebuilds) {
         this.progress = progress;
         this.processor = processor;
         this.deadLetters = deadLetters;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -30,6 +36,9 @@ final class ViewsHealth implements HealthIndicator {
                 .withDetail("position", reached.position())
                 .withDetail("head", reached.head())
                 .withDetail("percent", reached.percent());
+        rebuilds.unended()
+                .ifPresent(rebuild ->
+                        health.withDetail("rebuild", rebuild.state()).withDetail("rebuildPercent", rebuild.percent()));
         if (!processor.get().map(RegisterProcessor::isFeeding).orElse(false)) {
             return health.down().withDetail("feeding", false).build();
         }

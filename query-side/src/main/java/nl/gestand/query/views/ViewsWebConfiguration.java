@@ -33,6 +33,21 @@ public class ViewsWebConfiguration {
     }
 
     @Bean
+    WebMvcConfigurer oneGeneration(ShownViews views) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new OneGeneration(views));
+            }
+        };
+    }
+
+    @Bean
+    RebuildController rebuildController(Rebuilds rebuilds) {
+        return new RebuildController(rebuilds);
+    }
+
+    @Bean
     DeadLetterController deadLetterController(DeadLetters deadLetters) {
         return new DeadLetterController(deadLetters);
     }
@@ -44,8 +59,8 @@ public class ViewsWebConfiguration {
 
     @Bean
     HealthIndicator viewsHealthIndicator(
-            Progress progress, ObjectProvider<Configuration> axon, DeadLetters deadLetters) {
-        return new ViewsHealth(progress, () -> processor(axon.getObject()), deadLetters);
+            Progress progress, ObjectProvider<Configuration> axon, DeadLetters deadLetters, Rebuilds rebuilds) {
+        return new ViewsHealth(progress, () -> processor(axon.getObject()), deadLetters, rebuilds);
     }
 
     /** As Boot's own, with DEGRADED before UP; a status that it does not list would not be heard. */

@@ -104,6 +104,6 @@ class BesideTest {
         ViewState<Kites.Kite> kite =
                 new ViewState<>(new Kites.KiteView(world.fate()), new Kites.Kite(id, 0, List.of(1)));
         target.hold(Map.of(new ViewKey(Kites.VIEW, id), kite));
-        target.write(0, () -> {});
+        target.write(0, false, () -> {});
     }
 }

@@ -1,6 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
@@ -35,10 +35,15 @@ final class Register implements AutoCloseable {
 
     /** Starts on the MongoDB at the address, or with views in memory where that is blank. */
     static Register start(World world, String mongo, Beside... beside) {
+        return startMaking(world, mongo, Stream.of(beside).map(Register::maker).toArray(Beside.Maker[]::new));
+    }
+
+    /** As {@link #start}, with what each generation has beside its documents. */
+    static Register startMaking(World world, String mongo, Beside.Maker... beside) {
         SpringApplication application = new SpringApplicationBuilder(TestProcess.class)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("world", world);
-                    for (Beside each : beside) {
+                    for (Beside.Maker each : beside) {
                         context.getBeanFactory().registerSingleton("beside", each);
                     }
                 })
@@ -50,6 +55,10 @@ final class Register implements AutoCloseable {
                         "spring.main.banner-mode=off")
                 .build();
         return new Register(world, application.run());
+    }
+
+    private static Beside.Maker maker(Beside each) {
+        return () -> each;
     }
 
     static Register startWhole(World world, String mongo, Beside... beside) throws InterruptedException {
@@ -73,8 +82,8 @@ final class Register implements AutoCloseable {
 
     @Nullable
     List<Integer> heights(String kite) {
-        Document found = bean(MongoDatabase.class)
-                .getCollection(Kites.VIEW)
+        Document found = bean(ShownViews.class)
+                .collection(Kites.VIEW)
                 .find(Filters.eq("_id", kite))
                 .first();
         return found == null ? null : found.getList("heights", Integer.class);
@@ -97,6 +106,10 @@ final class Register implements AutoCloseable {
         return http.send(
                 request(path, "Content-Type", "application/json").POST(body).build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return http.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

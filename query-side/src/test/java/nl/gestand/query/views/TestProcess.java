@@ -1,6 +1,5 @@
 package nl.gestand.query.views;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
@@ -48,16 +47,16 @@ class TestProcess {
     @RestController
     static class Reads {
 
-        private final MongoDatabase views;
+        private final ShownViews views;
 
-        Reads(MongoDatabase views) {
+        Reads(ShownViews views) {
             this.views = views;
         }
 
         @GetMapping("/v1/motions/{id}")
         Map<String, Object> read(@PathVariable String id) {
             Document found =
-                    views.getCollection(Kites.VIEW).find(Filters.eq("_id", id)).first();
+                    views.collection(Kites.VIEW).find(Filters.eq("_id", id)).first();
             return found == null ? Map.of() : found;
         }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "operate",
         mixinStandardHelpOptions = true,
         description = "Manages a running register.",
-        subcommands = {AccountCommand.class, DeadLetterCommand.class, ReplayCommand.class})
+        subcommands = {AccountCommand.class, DeadLetterCommand.class, RebuildCommand.class, ReplayCommand.class})
 public final class Operate {
 
     private Operate() {}
