@@ -85,7 +85,9 @@ record FactCard(
         if (deadline.quoted() != null) {
             lines.add(wording.text("fact.quoted", deadline.quoted()));
         }
-        lines.add(wording.text("fact.assumed-by." + deadline.assumedBy()));
+        if (deadline.assumedBy() != null) {
+            lines.add(wording.text("fact.assumed-by." + deadline.assumedBy()));
+        }
         if (deadline.recurring()) {
             lines.add(wording.text("fact.recurring"));
         }

@@ -102,7 +102,7 @@ class ItemPages {
     private boolean maySeeWho(@Nullable SignedIn reader, String id) {
         return reader != null
                 && register.find(id, IndexQuestion.PRESENT)
-                        .filter(now -> HistoryController.maySeeWho(reader, ItemDocuments.facts(now), clock.today()))
+                        .filter(now -> Author.isShownTo(reader, ItemDocuments.facts(now), clock.today()))
                         .isPresent();
     }
 }
