@@ -40,8 +40,8 @@ class TextsOfPagesTest {
     @MethodSource("dutch")
     void everyTextIsThereInBothLanguages(Resource dutch) throws IOException {
         Properties there = read(dutch);
-        Properties english = read(dutch.createRelative(
-                String.valueOf(dutch.getFilename()).replace(".properties", "_en.properties")));
+        Properties english = read(
+                dutch.createRelative(String.valueOf(dutch.getFilename()).replace(".properties", "_en.properties")));
 
         assertThat(english.stringPropertyNames())
                 .as(dutch.getFilename())
@@ -137,8 +137,6 @@ class TextsOfPagesTest {
 
     private static boolean isSaid(String text, INestableNode parent) {
         boolean replaced = parent instanceof Element element && element.hasAttribute("th:text");
-        return !replaced
-                && LETTER.matcher(text).find()
-                && !NAMES.contains(text.strip());
+        return !replaced && LETTER.matcher(text).find() && !NAMES.contains(text.strip());
     }
 }

@@ -30,8 +30,7 @@ class ItemPages {
     private final Moments moments;
     private final Wordings wordings;
 
-    ItemPages(
-            RegisterReading register, ItemLookup lookup, RegisterClock clock, Moments moments, Wordings wordings) {
+    ItemPages(RegisterReading register, ItemLookup lookup, RegisterClock clock, Moments moments, Wordings wordings) {
         this.register = register;
         this.lookup = lookup;
         this.clock = clock;
