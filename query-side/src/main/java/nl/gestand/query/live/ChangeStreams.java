@@ -60,6 +60,7 @@ class ChangeStreams implements SmartLifecycle {
         void write(OutputStream reader) throws IOException, InterruptedException {
             // subscribed first and asked then, so that nothing falls in between
             SubscriptionQueryResult<List<Batch>, Batch> changes = queries.subscriptionQuery(
+                    ChangesSince.class.getName(),
                     question,
                     ResponseTypes.multipleInstancesOf(Batch.class),
                     ResponseTypes.instanceOf(Batch.class),
