@@ -1,5 +1,6 @@
 package nl.gestand.command;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 
@@ -19,6 +20,13 @@ public final class Refused extends CommandExecutionException {
 
     public Refused(Refusal.Reason reason, String detail, String key, String value) {
         this(new Refusal(reason, detail, Map.of(key, value)));
+    }
+
+    /** The same, and which of several items it is about. */
+    public Refused about(String item) {
+        Map<String, String> data = new HashMap<>(refusal.data());
+        data.putIfAbsent("item", item);
+        return new Refused(new Refusal(refusal.reason(), refusal.detail(), data));
     }
 
     public Refusal refusal() {

@@ -36,6 +36,11 @@ public record PointInTime(
         return new PointInTime(day, true, IndexQuestion.PRESENT, null);
     }
 
+    /** Today, which nobody asked for by name, as the register knows it now. */
+    public static PointInTime now(LocalDate today) {
+        return new PointInTime(today, false, IndexQuestion.PRESENT, null);
+    }
+
     /** The day, where the question names one. */
     public @Nullable LocalDate dayAsked() {
         return isDayAsked ? validAt : null;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.events.wire.WireSerializer;
+import nl.gestand.pages.PagesConfiguration;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.index.RegisterIndex;
 import nl.gestand.query.index.Versions;
@@ -23,6 +24,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -48,7 +50,9 @@ public @interface ReadingTest {
         HttpMessageConvertersAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
-        WebConfiguration.class
+        WebConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        PagesConfiguration.class
     })
     @ComponentScan(
             basePackages = {
@@ -57,7 +61,11 @@ public @interface ReadingTest {
                 "nl.gestand.query.letter",
                 "nl.gestand.query.dossier",
                 "nl.gestand.query.search",
-                "nl.gestand.query.statistics"
+                "nl.gestand.query.statistics",
+                "nl.gestand.query.about",
+                "nl.gestand.query.changes",
+                "nl.gestand.query.export",
+                "nl.gestand.query.annex"
             })
     class Wiring implements WebMvcConfigurer {
 

@@ -1,8 +1,10 @@
 package nl.gestand.access;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.gestand.access.StoredAccounts.WithHash;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,24 @@ public final class Accounts {
 
     public Optional<Account> named(String name) {
         return stored.named(name).map(WithHash::account);
+    }
+
+    /** The other active local accounts of the same role and scope, ordered by name. */
+    public List<Account> colleagues(SignedIn of) {
+        return stored.all().stream()
+                .filter(account -> account.active() && !account.userKey().equals(of.userKey()))
+                .filter(account -> account.role() == of.role() && Objects.equals(account.scope(), of.scope()))
+                .toList();
+    }
+
+    /** When the account was last changed; null where it is no local account, or may not sign in. */
+    @Nullable
+    Instant activeSince(SignedIn who) {
+        return stored.named(who.name())
+                .filter(found -> found.account().active())
+                .filter(found -> found.account().userKey().equals(who.userKey()))
+                .map(WithHash::changedAt)
+                .orElse(null);
     }
 
     /** Throws DuplicateKeyException when the name is taken. */

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The issuer whose tokens are taken beside local accounts; none when {@code issuer} is empty.
  *
  * @param audience what a token must be meant for; required with an issuer
+ * @param clientId by which this register signs people in there with a browser; without one it does not
+ * @param clientSecret that goes with it
  * @param jwks where the issuer's keys are; empty to discover it
  * @param roleClaim a claim that holds or lists one of liaison, clerk, auditor; dots lead into nested claims
  * @param scopeClaim a claim that holds the ministry or committee
@@ -16,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Oidc(
         @DefaultValue("") String issuer,
         @DefaultValue("") String audience,
+        @DefaultValue("") String clientId,
+        @DefaultValue("") String clientSecret,
         @DefaultValue("") String jwks,
         @DefaultValue("gestand_role") String roleClaim,
         @DefaultValue("gestand_scope") String scopeClaim,
@@ -26,6 +30,15 @@ public record Oidc(
             throw new IllegalStateException("Set GESTAND_OIDC_AUDIENCE with GESTAND_OIDC_ISSUER: without it, a token"
                     + " that the issuer made for another service would open this one");
         }
+        if (clientId.isEmpty() != clientSecret.isEmpty()) {
+            throw new IllegalStateException(
+                    "Set both GESTAND_OIDC_CLIENT_ID and GESTAND_OIDC_CLIENT_SECRET, or neither");
+        }
+    }
+
+    /** Whether people sign in at the issuer with a browser. */
+    boolean signsIn() {
+        return configured() && !clientId.isEmpty();
     }
 
     boolean configured() {

@@ -9,11 +9,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file that only its owner can read (mode 600), whole or not at all. */
-final class SecretFile {
+public final class SecretFile {
 
     private SecretFile() {}
 
-    static void write(Path file, String content) {
+    /** @throws UncheckedIOException where it cannot be written */
+    public static void write(Path file, String content) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
             Path draft = Files.createTempFile(folder, ".secret", "", ownerOnly(folder));

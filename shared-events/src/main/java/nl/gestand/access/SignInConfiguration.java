@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,7 +24,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach what at all; what a role may do with an item is decided by the side that knows the item. */
 @AutoConfiguration(
@@ -35,7 +35,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class SignInConfiguration {
 
-    private static final String JSON_ONLY = "default-src 'none'; frame-ancestors 'none'";
     private static final String[] READ_HEALTH = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
@@ -51,14 +50,17 @@ public final class SignInConfiguration {
     }
 
     /**
-     * CSRF tokens are off: there is no session to ride on, a write takes JSON or a PUT, which another site's page
+     * For the interface. CSRF tokens are off: there is no session to ride on, as that of a browser
+     * ({@link PageSignInConfiguration}) counts for nothing here; a write takes JSON or a PUT, which another site's page
      * cannot send without asking, and {@link OpenReads} refuses every write that names another origin.
      */
     @Bean
+    @Order(0)
     SecurityFilterChain gestandSecurity(HttpSecurity http, TokenSignIn tokens, ProblemRenderer renderer) {
         AuthenticationEntryPoint refuse = (request, response, e) -> renderer.render(e, request, response);
         AccessDeniedHandler forbid = (request, response, e) -> renderer.render(e, request, response);
-        return http.csrf(AbstractHttpConfigurer::disable)
+        return http.securityMatcher("/v1/**", "/actuator", "/actuator/**")
+                .csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -97,8 +99,7 @@ public final class SignInConfiguration {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .contentSecurityPolicy(policy -> policy.policyDirectives(JSON_ONLY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(new BrowserRules())
                 .addHeaderWriter(caching());
     }
 

@@ -1,5 +1,7 @@
 package nl.gestand.access;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
@@ -10,7 +12,11 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * @param scope a ministry's or committee's abbreviation; null for auditors and operators
  */
 public record SignedIn(
-        String userKey, String name, Role role, @Nullable String scope) implements AuthenticatedPrincipal {
+        String userKey, String name, Role role, @Nullable String scope)
+        implements AuthenticatedPrincipal, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** The pseudonym, so that what prints a principal prints no name. */
     @Override

@@ -2,6 +2,8 @@ package nl.gestand.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of accounts in the event database; hashes leave it only to be checked. */
 final class StoredAccounts {
 
-    record WithHash(Account account, String hash) {}
+    record WithHash(Account account, String hash, Instant changedAt) {}
 
-    private static final String ALL = "select user_key, name, role, scope, active, password_hash from account";
+    private static final String ALL =
+            "select user_key, name, role, scope, active, password_hash, changed_at from account";
 
     private final JdbcClient jdbc;
     private final RegisterClock clock;
@@ -72,6 +75,9 @@ final class StoredAccounts {
                 Role.valueOf(row.getString("role")),
                 row.getString("scope"),
                 row.getBoolean("active"));
-        return new WithHash(account, row.getString("password_hash"));
+        return new WithHash(
+                account,
+                row.getString("password_hash"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

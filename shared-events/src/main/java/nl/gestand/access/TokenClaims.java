@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /** Reads from a token that was found valid who its bearer is here. */
 record TokenClaims(Oidc oidc) {
 
-    SignedIn signedIn(Jwt token) {
+    SignedIn signedIn(ClaimAccessor token) {
         List<Role> roles = texts(token, oidc.roleClaim()).stream()
                 .flatMap(text -> List.of(Role.values()).stream()
                         .filter(role -> role != Role.OPERATOR && role.wireName().equals(text)))
@@ -26,7 +26,7 @@ record TokenClaims(Oidc oidc) {
         return new SignedIn(userKey(token), name(token), role, role.scoped() ? scope(token, role) : null);
     }
 
-    private String scope(Jwt token, Role role) {
+    private String scope(ClaimAccessor token, Role role) {
         List<String> scopes = texts(token, oidc.scopeClaim());
         if (scopes.size() != 1
                 || scopes.getFirst().isBlank()
@@ -40,13 +40,13 @@ record TokenClaims(Oidc oidc) {
         }
     }
 
-    private String name(Jwt token) {
+    private String name(ClaimAccessor token) {
         List<String> names = texts(token, oidc.nameClaim());
         return names.isEmpty() ? "" : names.getFirst();
     }
 
-    private static String userKey(Jwt token) {
-        String subject = token.getSubject();
+    private static String userKey(ClaimAccessor token) {
+        String subject = token.getClaimAsString("sub");
         if (subject == null || subject.isBlank()) {
             throw new UnknownRole("The token must say who its subject is.");
         }
@@ -60,7 +60,7 @@ record TokenClaims(Oidc oidc) {
         }
     }
 
-    private static List<String> texts(Jwt token, String path) {
+    private static List<String> texts(ClaimAccessor token, String path) {
         Object found = token.getClaims().get(path);
         if (found == null) {
             found = token.getClaims();

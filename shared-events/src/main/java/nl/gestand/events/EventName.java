@@ -18,4 +18,10 @@ public @interface EventName {
 
     /** Counts from 1. */
     int revision() default 1;
+
+    /**
+     * Whether the event may name people or holds text that someone wrote: the transparency log then shows a salted hash
+     * of it, from which nobody can find out by trying what it says. It stays as it is once such events are stored.
+     */
+    boolean personal() default false;
 }

@@ -19,6 +19,9 @@ final class BodyLimit extends OncePerRequestFilter {
     static final int JSON_BYTES = 1_048_576;
     static final int DOCUMENT_BYTES = 25 * 1_048_576;
 
+    /** A document with the form around it. */
+    private static final int UPLOAD_BYTES = DOCUMENT_BYTES + JSON_BYTES;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -32,8 +35,9 @@ final class BodyLimit extends OncePerRequestFilter {
     private static long limit(HttpServletRequest request) {
         String uri = request.getRequestURI();
         boolean document = "PUT".equals(request.getMethod()) && uri.endsWith("/document");
+        boolean uploaded = "POST".equals(request.getMethod()) && uri.startsWith("/bureau/");
         boolean imported = "POST".equals(request.getMethod()) && uri.startsWith("/v1/imports/");
-        return document || imported ? DOCUMENT_BYTES : JSON_BYTES;
+        return uploaded ? UPLOAD_BYTES : document || imported ? DOCUMENT_BYTES : JSON_BYTES;
     }
 
     static ProblemException tooLarge(long limit) {

@@ -7,20 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one place where a failure becomes an answer: {@code application/problem+json} and its headers. */
+/** The one place where a failure becomes an answer: {@code application/problem+json} and its headers, or a page. */
 public final class ProblemRenderer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemRenderer.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<KnownFailure> known;
+    private final Supplier<@Nullable ProblemPage> pages;
 
-    ProblemRenderer(List<KnownFailure> more) {
+    /** @param pages gives what shows problems to people, where there is any; asked for late, since pages need much else */
+    ProblemRenderer(List<KnownFailure> more, Supplier<@Nullable ProblemPage> pages) {
+        this.pages = pages;
         known = new ArrayList<>(more);
         known.add(new WebFailure());
         known.add(new DatabaseFailure());
@@ -47,9 +51,32 @@ public final class ProblemRenderer {
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
-        response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!showsPage(problem, request, response)) {
+            writeJson(problem, request, response);
+        }
+    }
+
+    private boolean showsPage(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        ProblemPage page = pages.get();
+        if (page == null || !page.isFor(request)) {
+            return false;
+        }
+        try {
+            page.render(problem, request, response);
+            response.flushBuffer();
+            return true;
+        } catch (Exception broken) {
+            LOG.error("A problem could not be shown, trace {}", Trace.current().traceId(), broken);
+            return response.isCommitted();
+        }
+    }
+
+    private static void writeJson(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.resetBuffer();
+        response.setContentType("application/problem+json");
         byte[] json = json(problem, request.getRequestURI());
         response.setContentLength(json.length);
         response.getOutputStream().write(json);

@@ -25,8 +25,8 @@ public final class WebConfiguration {
     private static final int AFTER_SECURITY = -90;
 
     @Bean
-    ProblemRenderer problemRenderer(ObjectProvider<KnownFailure> known) {
-        return new ProblemRenderer(known.orderedStream().toList());
+    ProblemRenderer problemRenderer(ObjectProvider<KnownFailure> known, ObjectProvider<ProblemPage> pages) {
+        return new ProblemRenderer(known.orderedStream().toList(), pages::getIfAvailable);
     }
 
     @Bean

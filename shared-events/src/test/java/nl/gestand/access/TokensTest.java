@@ -177,6 +177,7 @@ class TokensTest {
 
     @Test
     void issuerWithoutAudienceIsRefusedAtTheStart() {
-        assertThatThrownBy(() -> new Oidc(ISSUER, "", "", "r", "s", "n")).hasMessageContaining("AUDIENCE");
+        assertThatThrownBy(() -> new Oidc(ISSUER, "", "", "", "", "r", "s", "n"))
+                .hasMessageContaining("AUDIENCE");
     }
 }

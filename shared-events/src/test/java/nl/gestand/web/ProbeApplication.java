@@ -1,20 +1,26 @@
 package nl.gestand.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.gestand.access.KeptForm;
 import nl.gestand.access.SignedIn;
 import nl.gestand.time.RegisterClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The smallest application with the real filters: a controller that repeats what it was given. */
@@ -62,8 +68,32 @@ public class ProbeApplication {
             return Map.of("bytes", document.length);
         }
 
+        /** In the place of pages: what a form would carry, and who is looking. */
+        @GetMapping(path = {"/token", "/bureau/page"})
+        Map<String, Object> page(CsrfToken token, @AuthenticationPrincipal @Nullable SignedIn who) {
+            return Map.of("token", token.getToken(), "name", who == null ? "" : who.name());
+        }
+
+        @PostMapping({"/bureau/page/send", "/elsewhere"})
+        Map<String, Object> send(@RequestParam String typed, @AuthenticationPrincipal SignedIn who) {
+            return Map.of("typed", typed, "by", who.userKey());
+        }
+
+        @GetMapping("/bureau/page/kept")
+        Map<String, Object> kept(HttpServletRequest request, @AuthenticationPrincipal SignedIn who) {
+            return KeptForm.of(request, "/bureau/page", who)
+                    .<Map<String, Object>>map(kept -> Map.of("typed", kept.first("typed")))
+                    .orElse(Map.of());
+        }
+
         @GetMapping("/v1/failure")
         void fail() throws Exception {
+            throw FAILURE.get();
+        }
+
+        @GetMapping("/v1/failure-midway")
+        void failMidway(HttpServletResponse response) throws Exception {
+            response.getOutputStream().write(new byte[100_000]);
             throw FAILURE.get();
         }
     }

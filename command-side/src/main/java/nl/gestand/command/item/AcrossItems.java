@@ -46,10 +46,18 @@ class AcrossItems implements Twins {
                 .sorted(Comparator.comparing(ItemId::value))
                 .forEach(item -> on(item, locked -> {}));
         for (ReportLetter.Line line : letter.lines()) {
+            report(line, seen.add(line.item()), metaData);
+        }
+    }
+
+    private void report(ReportLetter.Line line, boolean first, MetaData metaData) {
+        try {
             on(line.item(), item -> {
-                item.requireVersion(seen.add(line.item()) ? line.version() : null);
+                item.requireVersion(first ? line.version() : null);
                 decide(item, line.report(), metaData);
             });
+        } catch (Refused refused) {
+            throw refused.about(line.item().value());
         }
     }
 

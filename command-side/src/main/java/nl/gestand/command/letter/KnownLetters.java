@@ -2,6 +2,11 @@ package nl.gestand.command.letter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gestand.events.letter.LetterEvent;
+import nl.gestand.events.letter.LetterEvent.DocumentReceived;
+import nl.gestand.events.letter.LetterEvent.LetterDocument;
+import nl.gestand.events.letter.LetterEvent.LetterRegistered;
+import nl.gestand.events.letter.LetterEvent.LetterWithdrawn;
 import nl.gestand.events.letter.LetterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +20,19 @@ public class KnownLetters {
 
     KnownLetters(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Takes what the event means for decisions on items: from the letter itself, or where it was recorded elsewhere. */
+    public void settle(String letter, LetterEvent event) {
+        switch (event) {
+            case LetterRegistered registered -> {
+                LetterDocument document = registered.document();
+                register(letter, registered.date().day(), document == null ? null : document.sha256());
+            }
+            case DocumentReceived received ->
+                documentKnown(letter, received.document().sha256());
+            case LetterWithdrawn gone -> withdraw(letter);
+        }
     }
 
     void register(String letter, LocalDate day, @Nullable String sha256) {

@@ -41,8 +41,7 @@ class Letter {
         for (ItemNumber number : registered.numbers()) {
             numbers.take(number, id, NumberClaims.LETTER);
         }
-        LetterDocument document = registered.document();
-        letters.register(id, registered.date().day(), document == null ? null : document.sha256());
+        letters.settle(id, registered);
         apply(registered, Recorders.kept(metaData));
     }
 
@@ -57,16 +56,18 @@ class Letter {
                     java.util.Map.of("expected", sha256, "brought", brought)));
         }
         if (!held) {
-            letters.documentKnown(receive.letter(), brought);
-            apply(new DocumentReceived(receive.document()), Recorders.kept(metaData));
+            DocumentReceived received = new DocumentReceived(receive.document());
+            letters.settle(receive.letter(), received);
+            apply(received, Recorders.kept(metaData));
         }
     }
 
     @CommandHandler
     void handle(WithdrawLetter withdraw, MetaData metaData, KnownLetters letters) {
         requireThere();
-        letters.withdraw(withdraw.letter());
-        apply(new LetterWithdrawn(withdraw.reason(), withdraw.on()), Recorders.kept(metaData));
+        LetterWithdrawn gone = new LetterWithdrawn(withdraw.reason(), withdraw.on());
+        letters.settle(withdraw.letter(), gone);
+        apply(gone, Recorders.kept(metaData));
     }
 
     private void requireThere() {

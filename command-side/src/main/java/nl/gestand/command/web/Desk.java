@@ -60,7 +60,11 @@ public class Desk {
             return Optional.of(answeredBefore(write).orElseThrow(Desk::stillRunning));
         }
         try {
-            return dispatch(write, read(asked));
+            Object command = read(asked);
+            if (write.rehearsed()) {
+                throw new Rehearsed(command);
+            }
+            return dispatch(write, command);
         } catch (ProblemException refused) {
             // What is asked again is refused for what its first sending did, here or in another process.
             return Optional.of(answeredBefore(write).orElseThrow(() -> refused));

@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the caller's idempotency key, 1 to 255 visible ASCII characters
  * @param sha256 of method, path and body: the same key with another of these is another request
+ * @param rehearsed the request is only read: what it asks is made up and thrown as a {@link Rehearsed}
  */
-public record Write(SignedIn caller, String key, String sha256, byte[] body, HttpServletRequest request) {
+public record Write(
+        SignedIn caller, String key, String sha256, byte[] body, HttpServletRequest request, boolean rehearsed) {
+
+    /** One that is meant. */
+    public Write(SignedIn caller, String key, String sha256, byte[] body, HttpServletRequest request) {
+        this(caller, key, sha256, body, request, false);
+    }
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
@@ -40,6 +47,21 @@ public record Write(SignedIn caller, String key, String sha256, byte[] body, Htt
                     "Send one key of 1 to 255 visible ASCII characters without spaces.");
         }
         return new Write(caller, keys.getFirst(), digest(request, body), body, request);
+    }
+
+    /**
+     * What a form asks: the JSON that a program would have sent, under a key and for a version that the form carries.
+     *
+     * @param version as in {@code If-Match}; null where none is needed
+     */
+    public static Write ofForm(
+            SignedIn caller,
+            String key,
+            @Nullable Long version,
+            byte[] json,
+            HttpServletRequest form,
+            boolean rehearsed) {
+        return new Write(caller, key, digest(form, json), json, new FormRequest(form, version), rehearsed);
     }
 
     /** @throws ProblemException (400) where the body is not one JSON object */

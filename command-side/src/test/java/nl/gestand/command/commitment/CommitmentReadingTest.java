@@ -72,7 +72,9 @@ class CommitmentReadingTest {
 
         assertThat(deadline.quoted()).isEqualTo("eind dit jaar");
         assertThat(deadline.latest()).isEqualTo("2023-12-31");
-        assertThat(deadline.assumedBy()).isEqualTo(Interpreter.READER);
+        assertThat(deadline.interpretation())
+                .extracting(Deadline.Interpretation::assumedBy)
+                .isEqualTo(Interpreter.READER);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import nl.gestand.command.web.Shelf;
+import nl.gestand.events.item.Deadline;
 import nl.gestand.events.item.Deadline.Interpreter;
 import nl.gestand.events.item.Execution;
 import nl.gestand.events.item.ItemEvent.DeadlineSet;
@@ -118,7 +119,9 @@ class ItemReadingTest {
                 .set();
 
         assertThat(set.deadline().latest()).isBetween("2024-06-30", "2024-07-31");
-        assertThat(set.deadline().assumedBy()).isEqualTo(Interpreter.READER);
+        assertThat(set.deadline().interpretation())
+                .extracting(Deadline.Interpretation::assumedBy)
+                .isEqualTo(Interpreter.READER);
         assertThat(set.ground().since()).isEqualTo("2024-02-02");
     }
 

@@ -77,7 +77,7 @@ class LetterTest {
 
     @Test
     void theDocumentOfALetterIsReceivedOnce() {
-        letters.register(ID, LocalDate.of(2023, 11, 30), null);
+        letters.settle(ID, registered(null));
 
         axon.given(registered(null))
                 .when(new ReceiveDocument(ID, DOCUMENT), JENV.metaData())
@@ -103,7 +103,7 @@ class LetterTest {
 
     @Test
     void aLetterIsWithdrawnOnceAndTakesNothingAfterwards() {
-        letters.register(ID, LocalDate.of(2023, 11, 30), null);
+        letters.settle(ID, registered(null));
         LetterWithdrawn withdrawn = new LetterWithdrawn("dubbel", LocalDate.of(2024, 2, 5));
         WithdrawLetter withdraw = new WithdrawLetter(ID, "dubbel", LocalDate.of(2024, 2, 5));
 

@@ -9,6 +9,7 @@ import nl.gestand.bench.imports.ImportBench;
 import nl.gestand.bench.kill.InterleavingBench;
 import nl.gestand.bench.kill.KillBench;
 import nl.gestand.bench.lag.LagBench;
+import nl.gestand.bench.proof.LogBench;
 import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.rebuild.RebuildBench;
 import nl.gestand.bench.start.StartBench;
@@ -24,7 +25,8 @@ final class Benches {
             new QueriesBench(),
             new AsOfBench(),
             new StartBench(),
-            new GrowthBench());
+            new GrowthBench(),
+            new LogBench());
 
     /** These take hours, so they run only where they are named. */
     static final List<Bench> LONG = List.of(new KillBench(), new InterleavingBench());

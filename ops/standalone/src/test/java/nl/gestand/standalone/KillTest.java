@@ -1,10 +1,12 @@
 package nl.gestand.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ class KillTest {
 
     private final Map<String, JsonNode> answered = new ConcurrentHashMap<>();
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Map<Long, String> checkpoints = new ConcurrentHashMap<>();
 
     @Test
     void whatWasAnsweredIsThereOnceAfterEachKill() throws InterruptedException {
@@ -47,6 +50,15 @@ class KillTest {
             assertThat(ids(register)).containsAll(answeredIds());
             repeatAll(register.firstAccount("liaison"));
             live = items(register);
+            assertThat(leavesOnceEachIsIn(register)).isEqualTo(events(live));
+            assertThat(checkpoints)
+                    .as("checkpoints that were seen before a kill")
+                    .hasSizeGreaterThan(1);
+            checkpoints.forEach((size, note) -> assertThat(register.anonymous()
+                            .get("/v1/log/checkpoint?treeSize=" + size)
+                            .body())
+                    .as("the log never signs another tree of size %d", size)
+                    .isEqualTo(note));
         }
         assertThat(live).hasSameSizeAs(asked);
         assertThat(live.keySet()).isEqualTo(answeredIds());
@@ -72,10 +84,38 @@ class KillTest {
                 });
             }
             boolean busy = enough.await(60, TimeUnit.SECONDS);
+            see(register);
             register.close();
             killed.set(true);
             assertThat(busy).isTrue();
         }
+    }
+
+    /** The checkpoint of the moment, which must stay for good. */
+    private long see(RegisterProcess register) {
+        HttpResponse<String> answer = register.anonymous().get("/v1/log/checkpoint");
+        if (answer.statusCode() != 200) {
+            return 0;
+        }
+        long size = Long.parseLong(answer.body().lines().skip(1).findFirst().orElseThrow());
+        checkpoints.put(size, answer.body());
+        return size;
+    }
+
+    /** Leaves of the log when it has no more to add. */
+    private long leavesOnceEachIsIn(RegisterProcess register) {
+        long[] last = {-1};
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> last[0] == (last[0] = see(register)));
+        return last[0];
+    }
+
+    /** Each item has as many events as its version says, from 0. */
+    private static long events(Map<String, JsonNode> items) {
+        return items.values().stream()
+                .mapToLong(item -> item.get("version").asLong() + 1)
+                .sum();
     }
 
     /** Keeps the answer, if there is one; what was answered before must be answered the same. */

@@ -9,9 +9,14 @@ final class SharedFolder {
     private SharedFolder() {}
 
     static Path path() {
+        return checkout().resolveSibling("shared");
+    }
+
+    /** The top of the project's own files. */
+    static Path checkout() {
         for (Path each = Path.of("").toAbsolutePath(); each != null; each = each.getParent()) {
             if (Files.exists(each.resolve("pom.xml")) && Files.isDirectory(each.resolve("shared-events"))) {
-                return each.resolveSibling("shared");
+                return each;
             }
         }
         throw new IllegalStateException("not run inside a checkout of the project");

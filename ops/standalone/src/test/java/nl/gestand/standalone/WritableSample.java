@@ -1,5 +1,6 @@
 package nl.gestand.standalone;
 
+import java.net.URI;
 import java.util.Map;
 
 /** One register with the sample for all tests that write by its interface, each on items of its own. */
@@ -12,6 +13,10 @@ final class WritableSample {
     static final Caller ANYONE = REGISTER.anonymous();
 
     private WritableSample() {}
+
+    static URI address() {
+        return REGISTER.address();
+    }
 
     /** A liaison of another ministry, made by the operator. */
     static Caller liaisonOf(String ministry) {

@@ -7,18 +7,18 @@ import nl.gestand.events.RegisterEvent;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.item.Recorder;
 import nl.gestand.events.wire.EventCatalogue;
+import nl.gestand.events.wire.EventReading;
 import nl.gestand.events.wire.RegisterCatalogue;
 import nl.gestand.events.wire.WireFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events as text: one line each, a JSON array of stream, sequence, name, revision, moment of recording, position, the
- * recorder's key, role and scope, and the payload as the store has it. An item's log is one field of its document, so
+ * recorder's key, role and scope, and the payload as the store's reader has it: with its revision at the time, so that
+ * an old document is read as an old event is. An item's log is one field of its document, so
  * that neither the database nor the driver takes every event apart.
  */
 public final class EventText {
@@ -26,9 +26,6 @@ public final class EventText {
     private static final EventCatalogue CATALOGUE = RegisterCatalogue.all();
 
     private static final JsonMapper MAPPER = WireFormat.mapper();
-
-    /** Reads a value that something follows. */
-    private static final ObjectReader WITHIN = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private EventText() {}
 
@@ -69,8 +66,8 @@ public final class EventText {
             long position = json.nextLongValue(-1);
             Recorder by = new Recorder(json.nextStringValue(), json.nextStringValue(), json.nextStringValue());
             json.nextToken();
-            Class<?> type = CATALOGUE.named(name, revision).type();
-            RegisterEvent event = WITHIN.forType(type).readValue(json);
+            // a document may have been kept before the event got its newest revision
+            RegisterEvent event = EventReading.read(name, revision, json);
             return new KeptEvent(new Recorded<>(id, event, at, by), position, line);
         }
     }

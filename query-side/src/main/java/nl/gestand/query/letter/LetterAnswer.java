@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param highlights where the words that were asked for stand; only in a list, and where words were asked for
  * @param passages the stretches of the text that are cited, in order of place
  */
-record LetterAnswer(
+public record LetterAnswer(
         String id,
         @Nullable String number,
         List<String> numbers,

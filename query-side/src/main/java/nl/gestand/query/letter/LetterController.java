@@ -1,7 +1,6 @@
 package nl.gestand.query.letter;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.gestand.query.Moments;
 import nl.gestand.query.PageQuestion;
@@ -9,7 +8,6 @@ import nl.gestand.query.Paging;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.web.Parameters;
-import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import nl.gestand.web.Version;
 import org.bson.Document;
@@ -53,7 +51,7 @@ class LetterController {
     ResponseEntity<Object> letter(@PathVariable String id, Parameters parameters) {
         PointInTime when = moments.read(parameters);
         return moments.finish(parameters, when, () -> {
-            Document letter = find(id, when);
+            Document letter = letters.require(id, when);
             return ResponseEntity.ok()
                     .eTag(Version.etag(letter.getLong("version")))
                     .body(when.naming(letters.answer(letter, when)));
@@ -66,24 +64,8 @@ class LetterController {
         return moments.finish(
                 parameters,
                 when,
-                () -> letters.text(find(id, when))
+                () -> letters.text(letters.require(id, when))
                         .orElseThrow(
                                 () -> ProblemException.notFound("The register does not hold this letter's document.")));
-    }
-
-    private Document find(String id, PointInTime when) {
-        Document letter = letters.find(id, when.position())
-                .orElseThrow(() -> ProblemException.notFound(
-                        when.known() == null
-                                ? "The register knows no letter '" + id + "'."
-                                : "The register knew no letter '" + id + "' at position " + when.position() + "."));
-        LocalDate day = LocalDate.parse(letter.getString("day"));
-        if (when.isDayAsked() && when.validAt().isBefore(day)) {
-            throw new ProblemException(
-                    new Problem(404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
-                            .withMember("existsFrom", day.toString())
-                            .withMember("validAt", when.validAt().toString()));
-        }
-        return letter;
     }
 }

@@ -1,6 +1,8 @@
 package nl.gestand.query.letter;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,12 @@ import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
 import nl.gestand.query.index.Order;
 import nl.gestand.query.index.Sorted;
+import nl.gestand.query.register.Between;
 import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.RegisterReading;
+import nl.gestand.web.Problem;
+import nl.gestand.web.ProblemException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +71,7 @@ public final class LetterReading {
     }
 
     /** All letters of a dossier. */
-    public List<?> ofDossier(String dossier, PointInTime when) {
+    public List<LetterAnswer> ofDossier(String dossier, PointInTime when) {
         return list(Dossiers.canonical(dossier), List.of(), when, new PageQuestion(1, 1_000))
                 .items();
     }
@@ -77,6 +82,32 @@ public final class LetterReading {
                 ? List.of(key)
                 : lookup.lettersNumbered(Numbers.canonical(key).stream().toList(), knownAt);
         return letters.find(ids, knownAt).stream().findFirst();
+    }
+
+    /** How these letters differ between two positions, by id; those without an event between them are left out. */
+    public Map<String, LetterDifference> differences(Collection<String> ids, Between between) {
+        Map<String, LetterDifference> differences = new HashMap<>();
+        letters.findWithEvents(ids)
+                .forEach(letter -> LetterDifference.of(LetterDocuments.ALL.read(letter), between)
+                        .ifPresent(difference -> differences.put(letter.getString("_id"), difference)));
+        return differences;
+    }
+
+    /** @throws ProblemException 404 where there is none, or none yet on the day that is asked about */
+    Document require(String id, PointInTime when) {
+        Document letter = find(id, when.position())
+                .orElseThrow(() -> ProblemException.notFound(
+                        when.known() == null
+                                ? "The register knows no letter '" + id + "'."
+                                : "The register knew no letter '" + id + "' at position " + when.position() + "."));
+        LocalDate day = LocalDate.parse(letter.getString("day"));
+        if (when.isDayAsked() && when.validAt().isBefore(day)) {
+            throw new ProblemException(
+                    new Problem(404, "not-yet", "The letter does not exist yet on that day", "It is of " + day + ".")
+                            .withMember("existsFrom", day.toString())
+                            .withMember("validAt", when.validAt().toString()));
+        }
+        return letter;
     }
 
     private static IndexQuestion question(

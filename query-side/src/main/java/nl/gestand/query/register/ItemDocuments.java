@@ -11,11 +11,16 @@ final class ItemDocuments implements View<Item> {
 
     static final ItemDocuments ALL = new ItemDocuments();
 
+    /** Of a document that was just folded: its facts, so that nobody reads its events again. It is stored nowhere. */
+    private static final String FOLDED = "folded";
+
     private ItemDocuments() {}
 
     /** All that is recorded on the item, its twins' facts included, in order of recording. */
     static ItemFacts facts(Document stored) {
-        return ALL.read(stored).inForce().facts();
+        return stored.get(FOLDED) instanceof ItemFacts known
+                ? known
+                : ALL.read(stored).inForce().facts();
     }
 
     @Override
@@ -45,6 +50,11 @@ final class ItemDocuments implements View<Item> {
                 .append(
                         "absorbed",
                         item.absorbed().stream().map(ItemDocuments::document).toList());
+    }
+
+    /** The item as a reader of its document wants it, where it was folded for him alone. */
+    static Document shown(Item item) {
+        return ALL.write(item).append(FOLDED, item.inForce().facts());
     }
 
     /** All but the events themselves. */

@@ -2,6 +2,7 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gestand.pages.Address;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.web.Problem;
@@ -49,6 +50,15 @@ final class ItemLookup {
                     .withMember("validAt", day.toString()));
         }
         return item;
+    }
+
+    /** The page of an item that is of another kind than its address says; whoever links to an item need not know. */
+    Optional<String> elsewhere(ItemKind kind, String key, long knownAt, Address address) {
+        return register.find(key, knownAt)
+                .map(found -> goingOn(found, knownAt))
+                .filter(item -> ItemKind.of(item.getString("kind")) != kind)
+                .map(item -> ItemAddress.of(
+                        ItemKind.of(item.getString("kind")), item.getString("number"), item.getString("_id"), address));
     }
 
     String address(ItemKind kind, Document item) {

@@ -48,6 +48,6 @@ final class ItemsById {
                 ? Optional.of(stored)
                 : Optional.of(ItemDocuments.ALL.read(stored).asOf(knownAt))
                         .filter(Item::isKnown)
-                        .map(ItemDocuments.ALL::write);
+                        .map(ItemDocuments::shown);
     }
 }

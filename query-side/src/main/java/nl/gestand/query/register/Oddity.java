@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Oddity(String flag, String fact) {
 
     /** What can be odd about the days of an item's facts. */
-    private enum Kind {
+    enum Kind {
         OUTCOME_BEFORE_TABLING,
         REPORT_BEFORE_ADOPTION,
         REPORT_BEFORE_PROMISE,

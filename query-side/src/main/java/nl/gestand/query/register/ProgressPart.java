@@ -52,7 +52,7 @@ record ProgressPart(
             @Nullable String quoted,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
-            String assumedBy,
+            @Nullable String assumedBy,
             boolean recurring,
             @Nullable String reasoning,
             String basis,
@@ -116,13 +116,14 @@ record ProgressPart(
 
     private static DeadlineAnswer deadline(Recorded<DeadlineSet> set, Surroundings around) {
         Deadline deadline = set.event().deadline();
+        Deadline.Interpretation held = deadline.interpretation();
         return new DeadlineAnswer(
                 deadline.quoted(),
                 deadline.earliest(),
                 deadline.latest(),
-                Spans.word(deadline.assumedBy()),
+                held == null ? null : Spans.word(held.assumedBy()),
                 deadline.recurring(),
-                deadline.reasoning(),
+                held == null ? null : held.reasoning(),
                 Spans.word(set.event().ground().basis()),
                 EvidenceAnswer.of(set.id(), set.event(), around.letters()));
     }

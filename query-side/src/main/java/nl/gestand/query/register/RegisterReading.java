@@ -1,5 +1,6 @@
 package nl.gestand.query.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gestand.access.SignedIn;
 import nl.gestand.events.item.ItemId;
+import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.evidence.DocumentTexts;
 import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
 import nl.gestand.query.index.Found;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.IndexReading;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
@@ -47,7 +51,7 @@ public final class RegisterReading {
             Found found, Map<String, Brief> items, @Nullable Marker marker) {}
 
     /** The items of one kind in a dossier, as answers, and how they stand. */
-    public record InDossier(List<?> items, Map<String, Integer> byStanding, int overdue) {}
+    public record InDossier(List<ItemAnswer> items, Map<String, Integer> byStanding, int overdue) {}
 
     private final KnownLetters known;
     private final Register collection;
@@ -101,6 +105,32 @@ public final class RegisterReading {
                 .toList();
     }
 
+    /**
+     * All that there is of one item on a day.
+     *
+     * @param named whether it says who recorded what
+     */
+    ItemSheet sheet(Document item, PointInTime when, boolean named) {
+        Letters letters = letters(when.position());
+        List<String> cited = item.getList("letters", String.class);
+        letters.knowing(cited);
+        return new ItemSheet(
+                answers(List.of(item), when, null).getFirst(),
+                FactSources.of(item, when.validAt(), letters),
+                HistoryEntry.all(ItemDocuments.ALL.read(item), when.validAt(), letters, named).stream()
+                        .filter(entry -> entry.counts(when.dayAsked()))
+                        .toList(),
+                cited.stream().map(letter -> beside(letter, letters, when)).toList());
+    }
+
+    private ItemSheet.Beside beside(String letter, Letters letters, PointInTime when) {
+        List<Document> citing = citing(letter, when.position());
+        long motions = citing.stream()
+                .filter(each -> each.getString("kind").equals(ItemKind.MOTION.word()))
+                .count();
+        return new ItemSheet.Beside(letters.ref(new LetterId(letter)), motions, citing.size() - motions);
+    }
+
     /** The items of a dossier (canonical number) on a day, by number; at most a thousand of a kind. */
     public InDossier ofDossier(ItemKind kind, String dossier, PointInTime when) {
         Page found = ask(ItemQuestion.ofDossier(kind, dossier, when));
@@ -131,6 +161,33 @@ public final class RegisterReading {
     /** The items of which a fact cites the letter. */
     public List<Document> citing(String letter, long knownAt) {
         return items.find(lookup.citing(letter, knownAt), knownAt);
+    }
+
+    /** The first so many in order, whatever the page, and how many there are. */
+    Found find(ItemQuestion question, int most) {
+        return index.ask(question.forAll(letterIds(question), most));
+    }
+
+    /** These items as they were known. */
+    List<Document> documents(List<String> ids, PointInTime when) {
+        return items.find(ids, when.position());
+    }
+
+    /** How these items differ between two positions, by id; those without an event between them are left out. */
+    public Map<String, ItemDifference> differences(Collection<String> ids, Between between) {
+        Map<String, ItemDifference> differences = new HashMap<>();
+        items.find(ids, IndexQuestion.PRESENT)
+                .forEach(item -> ItemDifference.of(ItemDocuments.ALL.read(item), between)
+                        .ifPresent(difference -> differences.put(item.getString("_id"), difference)));
+        return differences;
+    }
+
+    /** What changed of these, for a reader on a day of today. */
+    public List<ItemChanges> changes(List<ItemDifference> differences, @Nullable SignedIn reader, LocalDate today) {
+        Letters letters = letters(IndexQuestion.PRESENT);
+        return differences.stream()
+                .map(difference -> difference.answer(letters, reader, today))
+                .toList();
     }
 
     private @Nullable Marker marker(ItemQuestion question) {

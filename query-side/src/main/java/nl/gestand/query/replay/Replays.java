@@ -128,6 +128,7 @@ final class Replays {
                 Document other = known.get(document.getString("_id"));
                 if (other != null) {
                     other.remove("absorbed");
+                    other.remove("folded");
                     other.remove("notReceived");
                 }
                 differences.compare(collection + " " + document.getString("_id"), document, other);

@@ -45,7 +45,7 @@ class SearchController {
                 .body(question.when().naming(found));
     }
 
-    private static String kind(String text) {
+    static String kind(String text) {
         if (!KINDS.contains(text)) {
             throw new IllegalArgumentException("'" + text + "' is none of: " + String.join(", ", KINDS) + ".");
         }

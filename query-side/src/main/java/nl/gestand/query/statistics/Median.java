@@ -1,20 +1,21 @@
 package nl.gestand.query.statistics;
 
 import java.util.List;
-import nl.gestand.query.statistics.Statistics.HandlingTime;
+import org.jspecify.annotations.Nullable;
 
 /** The middle of a row of figures; of an even number of them the mean of the middle two. */
 final class Median {
 
     private Median() {}
 
-    static HandlingTime of(List<Long> figures) {
+    /** Null where there are none. */
+    static @Nullable Double of(List<Long> figures) {
         if (figures.isEmpty()) {
-            return new HandlingTime(null, 0);
+            return null;
         }
         List<Long> sorted = figures.stream().sorted().toList();
         long below = sorted.get((sorted.size() - 1) / 2);
         long above = sorted.get(sorted.size() / 2);
-        return new HandlingTime((below + above) / 2.0, sorted.size());
+        return (below + above) / 2.0;
     }
 }

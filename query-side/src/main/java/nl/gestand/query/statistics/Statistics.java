@@ -1,6 +1,7 @@
 package nl.gestand.query.statistics;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ record Statistics(LocalDate validAt, long position, Figures motions, Figures com
      *
      * @param medianDays null where no handled item has both days known
      * @param items how many have
+     * @param spread of those items over stretches of time, shortest first
      */
-    record HandlingTime(@Nullable Double medianDays, int items) {}
+    record HandlingTime(@Nullable Double medianDays, int items, List<Stretch> spread) {}
+
+    /**
+     * How many items took so long.
+     *
+     * @param fromDays at least
+     * @param belowDays less than; null of the longest stretch
+     */
+    record Stretch(int fromDays, @Nullable Integer belowDays, int items) {}
 }

@@ -24,7 +24,15 @@ final class ReadGate implements HandlerInterceptor {
             "/v1/dossiers/**",
             "/v1/statistics/**",
             "/v1/search/**",
-            "/v1/changes/**");
+            "/v1/changes/**",
+            "/v1/annex/**",
+            "/",
+            "/moties/**",
+            "/toezeggingen/**",
+            "/brieven/**",
+            "/dossiers/**",
+            "/zoeken/**",
+            "/bureau/**");
 
     /** Positions count from 1 in the log; 0 is what a reader has seen of an empty one. */
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.gestand.events.item.Deadline;
+import nl.gestand.events.item.Deadline.Interpreter;
+import nl.gestand.events.item.ItemEvent.DeadlineSet;
 import nl.gestand.events.item.Recorded;
 import nl.gestand.events.motion.MotionEvent.MotionRecorded;
+import nl.gestand.events.wire.Upcasters;
 import nl.gestand.query.Deliveries;
 import nl.gestand.query.SampleRegister;
 import nl.gestand.query.Told;
@@ -18,7 +23,6 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.Test;
 
 class KeptEventTest {
@@ -62,6 +66,32 @@ class KeptEventTest {
     }
 
     @Test
+    void aLineThatWasKeptBeforeTheEventsNewestRevisionIsReadAsToday() {
+        String old = """
+                ["%s",3,"item.deadline-set",1,"2024-07-01T10:00:00Z",9,"u1","liaison","JenV",\
+                {"deadline":{"quoted":"voor de zomer","latest":"2024-07-04","assumedBy":"reader","recurring":false},\
+                "ground":{"basis":"stated"}}]""".formatted(Told.MOTION);
+        KeptEvent kept = EventLog.read(old).events().getFirst();
+
+        assertEquals(old, kept.line());
+        assertEquals(
+                new Deadline("voor de zomer", null, LocalDate.of(2024, 7, 4), Interpreter.READER, false, null),
+                ((DeadlineSet) kept.recorded().event()).deadline());
+    }
+
+    @Test
+    void anOldEventOfTheLogIsKeptWithTheRevisionThatItsTextHas() {
+        DomainEventMessage<?> message = (DomainEventMessage<?>) stored(
+                "item.deadline-set",
+                "{\"deadline\":{\"latest\":\"2024-07-04\",\"assumedBy\":\"person\",\"recurring\":false},"
+                        + "\"ground\":{\"basis\":\"stated\"}}");
+        KeptEvent kept = KeptEvent.of((DeadlineSet) message.getPayload(), message, Deliveries.SERIALIZER);
+
+        assertTrue(kept.line().contains("\"item.deadline-set\",2,"), kept::line);
+        assertEquals(kept, EventLog.read(kept.line()).events().getFirst());
+    }
+
+    @Test
     void anEventOutOfTurnIsRefused() {
         KeptEvent first = kept(PAYLOAD);
         EventLog log = EventLog.NONE.with(first);
@@ -70,26 +100,26 @@ class KeptEventTest {
     }
 
     private static KeptEvent kept(String payload) {
-        DomainEventMessage<?> message = (DomainEventMessage<?>) stored(payload);
+        DomainEventMessage<?> message = (DomainEventMessage<?>) stored("motion.recorded", payload);
         return KeptEvent.of((MotionRecorded) message.getPayload(), message, Deliveries.SERIALIZER);
     }
 
     /** An event as it comes from the log, not yet deserialised. */
-    private static TrackedEventMessage<?> stored(String payload) {
+    private static TrackedEventMessage<?> stored(String name, String payload) {
         GenericDomainEventEntry<String> entry = new GenericDomainEventEntry<>(
                 "item",
                 Told.MOTION,
                 0,
                 "event",
                 Instant.parse("2024-07-01T10:00:00Z").toString(),
-                "motion.recorded",
+                name,
                 "1",
                 payload,
                 "{\"actor\":\"u1\",\"role\":\"liaison\",\"scope\":\"JenV\"}");
         return EventUtils.upcastAndDeserializeTrackedEvents(
                         Stream.of(new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(7), entry)),
                         Deliveries.SERIALIZER,
-                        NoOpEventUpcaster.INSTANCE)
+                        Upcasters.chain())
                 .findFirst()
                 .orElseThrow();
     }

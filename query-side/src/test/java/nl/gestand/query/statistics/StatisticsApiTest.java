@@ -2,10 +2,11 @@ package nl.gestand.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import nl.gestand.query.ReadingTest;
-import nl.gestand.query.statistics.Statistics.HandlingTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,8 +39,41 @@ class StatisticsApiTest {
 
     @Test
     void theMedianOfAnEvenNumberIsTheMeanOfTheMiddleTwo() {
-        assertEquals(new HandlingTime(7.5, 4), Median.of(List.of(100L, 10L, 5L, 1L)));
-        assertEquals(new HandlingTime(5.0, 3), Median.of(List.of(100L, 5L, 1L)));
-        assertEquals(new HandlingTime(null, 0), Median.of(List.of()));
+        assertEquals(7.5, Median.of(List.of(100L, 10L, 5L, 1L)));
+        assertEquals(5.0, Median.of(List.of(100L, 5L, 1L)));
+        assertNull(Median.of(List.of()));
+    }
+
+    @Test
+    void whatTookShortIsCountedApartFromWhatTookLong() {
+        assertThat(http.get().uri("/v1/statistics"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.commitments.handlingTime.spread[?(@.items > 0)]")
+                .asArray()
+                .containsExactly(Map.of("fromDays", 0, "belowDays", 183, "items", 1));
+    }
+
+    @Test
+    void standingsAreCountedDayAfterDayUpToTheDay() {
+        assertThat(http.get().uri("/v1/statistics/over-time?from=2024-04-30&step=month"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"from": "2024-04-30", "validAt": "2024-06-30", "step": "month", "points": [
+                  {"on": "2024-04-30"},
+                  {"on": "2024-05-30"},
+                  {"on": "2024-06-30", "motions": {"open": 2, "handled": 1, "superseded": 1, "none": 1, "overdue": 0},
+                   "commitments": {"open": 1, "handled": 1, "superseded": 0, "none": 0, "overdue": 1}}]}""");
+    }
+
+    @Test
+    void tooManyPointsAreRefusedWithAllElseThatIsWrong() {
+        assertThat(http.get().uri("/v1/statistics/over-time?from=1900-01-01&step=week"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[*].at")
+                .asArray()
+                .containsExactly("step", "from");
     }
 }

@@ -17,7 +17,7 @@ public sealed interface CommitmentEvent extends Fact {
      * @param madeTo to whom: the Chamber, a committee, a member or party
      * @param madeIn the letter, debate or plan in which it was made
      */
-    @EventName("commitment.made")
+    @EventName(value = "commitment.made", personal = true)
     record CommitmentMade(
             @Nullable String name,
             String title,

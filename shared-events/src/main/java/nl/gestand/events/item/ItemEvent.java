@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ItemEvent extends RegisterEvent {
 
     /** The item is known by this number from now on (nummer toegekend). */
-    @EventName("item.number-assigned")
+    @EventName(value = "item.number-assigned", personal = true)
     record NumberAssigned(ItemNumber number, Ground ground) implements ItemEvent, Fact {}
 
     /**
@@ -22,7 +22,7 @@ public sealed interface ItemEvent extends RegisterEvent {
      * @param ministry usual abbreviation, such as {@code JenV}
      * @param committee usual abbreviation, such as {@code J&V}
      */
-    @EventName("item.assigned")
+    @EventName(value = "item.assigned", personal = true)
     record ItemAssigned(@Nullable String ministry, @Nullable String committee, Ground ground)
             implements ItemEvent, Fact {
         public ItemAssigned {
@@ -33,11 +33,11 @@ public sealed interface ItemEvent extends RegisterEvent {
     }
 
     /** Another ministry took the item over (overdracht). */
-    @EventName("item.transferred")
+    @EventName(value = "item.transferred", personal = true)
     record ItemTransferred(String from, String to, Ground ground) implements ItemEvent, Fact {}
 
     /** A deadline was set, or moved by a later letter (termijn, uitstel). */
-    @EventName("item.deadline-set")
+    @EventName(value = "item.deadline-set", revision = 2, personal = true)
     record DeadlineSet(Deadline deadline, Ground ground) implements ItemEvent, Fact {}
 
     /**
@@ -47,7 +47,7 @@ public sealed interface ItemEvent extends RegisterEvent {
      * @param statement what the ministry says, in the recorder's words
      * @param raw the source's own status value, where it is none of {@link Execution}'s
      */
-    @EventName("item.status-reported")
+    @EventName(value = "item.status-reported", personal = true)
     record StatusReported(
             @Nullable Execution execution,
             @Nullable String aspect,
@@ -61,28 +61,28 @@ public sealed interface ItemEvent extends RegisterEvent {
     }
 
     /** The committee judged a report (oordeel). */
-    @EventName("item.verdict-recorded")
+    @EventName(value = "item.verdict-recorded", personal = true)
     record VerdictRecorded(
             Verdict verdict, FactId report, @Nullable String reason, Ground ground) implements ItemEvent, Fact {}
 
     /** The committee reminded the ministry (rappel). */
-    @EventName("item.reminder-sent")
+    @EventName(value = "item.reminder-sent", personal = true)
     record ReminderSent(String text, Ground ground) implements ItemEvent, Fact {}
 
     /** Something else took the item's place (achterhaald). */
-    @EventName("item.superseded")
+    @EventName(value = "item.superseded", personal = true)
     record ItemSuperseded(Successor by, Ground ground) implements ItemEvent, Fact {}
 
     /** The item repeats, amends or supplements another (herhaling, wijziging, aanvulling). */
-    @EventName("item.related")
+    @EventName(value = "item.related", personal = true)
     record ItemRelated(Relation relation, Successor other, Ground ground) implements ItemEvent, Fact {}
 
     /** The item is the same as another, which it goes on in (samengevoegd). */
-    @EventName("item.merged")
+    @EventName(value = "item.merged", personal = true)
     record ItemMerged(ItemId into, Ground ground) implements ItemEvent, Fact {}
 
     /** The counterpart of {@link ItemMerged} on the item that goes on. */
-    @EventName("item.twin-absorbed")
+    @EventName(value = "item.twin-absorbed", personal = true)
     record TwinAbsorbed(ItemId twin, Ground ground) implements ItemEvent, Fact {}
 
     /**
@@ -90,7 +90,7 @@ public sealed interface ItemEvent extends RegisterEvent {
      *
      * @param people family names in the source's order: who signed the motion, or who made the commitment; may be empty
      */
-    @EventName("item.described")
+    @EventName(value = "item.described", personal = true)
     record ItemDescribed(String title, List<String> people, Ground ground) implements ItemEvent, Fact {
         public ItemDescribed {
             people = List.copyOf(people);
@@ -102,14 +102,14 @@ public sealed interface ItemEvent extends RegisterEvent {
      *
      * @param field the source's own name for it, such as {@code BesluitSoort}
      */
-    @EventName("item.source-value-kept")
+    @EventName(value = "item.source-value-kept", personal = true)
     record SourceValueKept(String field, String value, Ground ground) implements ItemEvent, Fact {}
 
     /** The source took its record of the item away (verwijderd bij de bron); the item stays. */
-    @EventName("item.removed-at-source")
+    @EventName(value = "item.removed-at-source", personal = true)
     record RemovedAtSource(Ground ground) implements ItemEvent, Fact {}
 
     /** A fact was recorded by mistake (ingetrokken melding); both beliefs stay visible. */
-    @EventName("item.fact-retracted")
+    @EventName(value = "item.fact-retracted", personal = true)
     record FactRetracted(FactId fact, String reason) implements ItemEvent {}
 }

@@ -19,7 +19,7 @@ public sealed interface LetterEvent extends RegisterEvent {
      * @param document what is known of the document itself; the register may not hold it yet
      * @param basis how subject and date are known where the letter does not state them
      */
-    @EventName("letter.registered")
+    @EventName(value = "letter.registered", personal = true)
     record LetterRegistered(
             List<ItemNumber> numbers,
             @Nullable String reference,
@@ -42,7 +42,7 @@ public sealed interface LetterEvent extends RegisterEvent {
     record DocumentReceived(LetterDocument document) implements LetterEvent {}
 
     /** The letter was withdrawn by its sender, or registered by mistake (brief ingetrokken). */
-    @EventName("letter.withdrawn")
+    @EventName(value = "letter.withdrawn", personal = true)
     record LetterWithdrawn(String reason, @Nullable LocalDate on) implements LetterEvent {}
 
     /**

@@ -20,7 +20,7 @@ public sealed interface MotionEvent extends Fact {
      * @param submitters family names in the order of signing (indieners)
      * @param dossier number of the parliamentary file, such as {@code 28638}
      */
-    @EventName("motion.recorded")
+    @EventName(value = "motion.recorded", personal = true)
     record MotionRecorded(
             @Nullable String name,
             String title,
@@ -41,7 +41,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Ingediend. */
-    @EventName("motion.tabled")
+    @EventName(value = "motion.tabled", personal = true)
     record MotionTabled(Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -54,7 +54,7 @@ public sealed interface MotionEvent extends Fact {
      *
      * @param lapsesOn day on which it lapses unless voted on; not a deadline for the cabinet
      */
-    @EventName("motion.held-over")
+    @EventName(value = "motion.held-over", personal = true)
     record MotionHeldOver(@Nullable LocalDate lapsesOn, Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -63,7 +63,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Gewijzigd: another motion came in its place (t.v.v.). */
-    @EventName("motion.replaced")
+    @EventName(value = "motion.replaced", personal = true)
     record MotionReplaced(@Nullable Successor by, Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -72,7 +72,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Ingetrokken. */
-    @EventName("motion.withdrawn")
+    @EventName(value = "motion.withdrawn", personal = true)
     record MotionWithdrawn(Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -81,7 +81,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Vervallen. */
-    @EventName("motion.lapsed")
+    @EventName(value = "motion.lapsed", personal = true)
     record MotionLapsed(Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -90,7 +90,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Aangenomen. */
-    @EventName("motion.adopted")
+    @EventName(value = "motion.adopted", personal = true)
     record MotionAdopted(@Nullable Votes votes, Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -99,7 +99,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Verworpen. */
-    @EventName("motion.rejected")
+    @EventName(value = "motion.rejected", personal = true)
     record MotionRejected(@Nullable Votes votes, Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -108,7 +108,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** Overgenomen by the cabinet. */
-    @EventName("motion.taken-over")
+    @EventName(value = "motion.taken-over", personal = true)
     record MotionTakenOver(Ground ground) implements OutcomeReached {
         @Override
         public Outcome outcome() {
@@ -117,7 +117,7 @@ public sealed interface MotionEvent extends Fact {
     }
 
     /** A source says otherwise than the recorded outcome, which rules until someone resolves it (tegenspraak). */
-    @EventName("motion.outcome-contradicted")
+    @EventName(value = "motion.outcome-contradicted", personal = true)
     record OutcomeContradicted(Outcome claimed, @Nullable Votes votes, Ground ground) implements MotionEvent {}
 
     /**
@@ -126,7 +126,7 @@ public sealed interface MotionEvent extends Fact {
      * @param contradiction the fact that contradicted
      * @param accepted true where the contradicting source holds from now on, false where the recorded outcome stays
      */
-    @EventName("motion.contradiction-resolved")
+    @EventName(value = "motion.contradiction-resolved", personal = true)
     record ContradictionResolved(FactId contradiction, boolean accepted, String reason, Ground ground)
             implements MotionEvent {}
 
@@ -135,7 +135,7 @@ public sealed interface MotionEvent extends Fact {
      *
      * @param appraisal the Chamber's own term, such as {@code oordeel Kamer} or {@code ontraden}
      */
-    @EventName("motion.appraised")
+    @EventName(value = "motion.appraised", personal = true)
     record MotionAppraised(String appraisal, Ground ground) implements MotionEvent {}
 
     /**
@@ -146,7 +146,7 @@ public sealed interface MotionEvent extends Fact {
      * @param request what it asks or states (dictum), lines joined by line breaks; null where none could be told
      * @param signatories family names in the order of signing
      */
-    @EventName("motion.text-recorded")
+    @EventName(value = "motion.text-recorded", personal = true)
     record MotionTextRecorded(
             @Nullable String title,
             List<String> considerations,

@@ -11,7 +11,9 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -92,8 +94,23 @@ class HardenedEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
         return log.after(position(last), batchSize).stream()
-                .map(LogReader.Row::event)
+                .map(HardenedEventStorageEngine::tracked)
                 .toList();
+    }
+
+    private static TrackedEventData<?> tracked(StoredEvent event) {
+        GenericDomainEventEntry<String> entry = new GenericDomainEventEntry<>(
+                event.aggregateType(),
+                // an event outside any aggregate is stored under its own id
+                event.eventId().equals(event.aggregateId()) ? null : event.aggregateId(),
+                event.sequence(),
+                event.eventId(),
+                event.recordedAt(),
+                event.name(),
+                event.revision(),
+                event.payload(),
+                event.metadata());
+        return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(event.position()), entry);
     }
 
     @Override

@@ -50,14 +50,18 @@ class JdbcEventStoreAutoConfiguration {
     }
 
     @Bean
+    StoredEvents storedEvents(LogReader log, AppendSignal signal) {
+        return new JdbcStoredEvents(log, signal);
+    }
+
+    @Bean
     HardenedEventStorageEngine eventStorageEngine(
-            JdbcClient client,
+            LogReader log,
             ConnectionProvider connections,
             TransactionManager transactions,
             WireSerializer serializer,
             Configuration axon,
             WritersUnderWay writers,
-            LogReader log,
             AppendSignal signal,
             InstantSource clock,
             BesideEvents beside) {

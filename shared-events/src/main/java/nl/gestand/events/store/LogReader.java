@@ -7,10 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,9 +35,9 @@ final class LogReader {
     }
 
     /** At most {@code limit} events after that position, none of which can be preceded by a later arrival. */
-    List<Row> after(long position, int limit) {
+    List<StoredEvent> after(long position, int limit) {
         long settled = barrier.settled();
-        List<Row> rows = rows(position, limit);
+        List<StoredEvent> rows = rows(position, limit);
         int safe = beforeGap(position, rows, settled);
         if (safe == rows.size() || !barrier.settle(rows.getLast().position(), FETCH_PATIENCE)) {
             return rows.subList(0, safe);
@@ -83,14 +79,14 @@ final class LogReader {
                 .single();
     }
 
-    private List<Row> rows(long position, int limit) {
+    private List<StoredEvent> rows(long position, int limit) {
         return database.sql(ROWS)
                 .params(position, limit)
-                .query((row, number) -> Row.of(row))
+                .query((row, number) -> event(row))
                 .list();
     }
 
-    private static int beforeGap(long position, List<Row> rows, long settled) {
+    private static int beforeGap(long position, List<StoredEvent> rows, long settled) {
         long last = position;
         for (int i = 0; i < rows.size(); i++) {
             long next = rows.get(i).position();
@@ -102,25 +98,17 @@ final class LogReader {
         return rows.size();
     }
 
-    /** An event with its place in the log. */
-    record Row(long position, TrackedEventData<?> event) {
-
-        private static Row of(ResultSet row) throws SQLException {
-            long position = row.getLong("global_index");
-            String event = row.getString("event_id");
-            String aggregate = row.getString("aggregate_id");
-            GenericDomainEventEntry<String> entry = new GenericDomainEventEntry<>(
-                    row.getString("aggregate_type"),
-                    // an event outside any aggregate is stored under its own id
-                    event.equals(aggregate) ? null : aggregate,
-                    row.getLong("sequence"),
-                    event,
-                    row.getString("recorded_at"),
-                    row.getString("name"),
-                    row.getString("revision"),
-                    row.getString("payload"),
-                    row.getString("metadata"));
-            return new Row(position, new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(position), entry));
-        }
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong("global_index"),
+                row.getString("event_id"),
+                row.getString("aggregate_id"),
+                row.getString("aggregate_type"),
+                row.getLong("sequence"),
+                row.getString("name"),
+                row.getString("revision"),
+                row.getString("recorded_at"),
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 }

@@ -70,6 +70,17 @@ public final class EventCatalogue {
         return entry;
     }
 
+    /** Whether events of that name may name people; so may those of a name that is not listed. */
+    public boolean isPersonal(String name) {
+        Entry entry = byName.get(name);
+        return entry == null || personal(entry.type());
+    }
+
+    private static boolean personal(Class<?> type) {
+        EventName name = type.getAnnotation(EventName.class);
+        return name == null || name.personal();
+    }
+
     private void add(Class<?> type) {
         EventName name = type.getAnnotation(EventName.class);
         if (name == null || !NAME.matcher(name.value()).matches() || name.revision() < 1) {

@@ -6,10 +6,13 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -52,6 +55,23 @@ public final class WireSerializer extends Jackson3Serializer {
         mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType(TrackingToken.class)
                 .build());
+    }
+
+    /**
+     * Reads old revisions too: events that a projection parked come here without passing the chain that the readers of
+     * the log apply.
+     */
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Axon declares it
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        SerializedType type = stored.getType();
+        if (!Upcasters.isOld(type.getName(), type.getRevision())) {
+            return super.deserialize(stored);
+        }
+        JsonNode payload = getConverter().convert(stored, JsonNode.class).getData();
+        Upcasters.Upcast now = Upcasters.upcast(type.getName(), type.getRevision(), payload);
+        return super.deserialize(
+                new SimpleSerializedObject<>(now.payload(), JsonNode.class, type.getName(), now.revision()));
     }
 
     /** The record stored under that name; throws {@link UnknownEvent} where Axon's own would skip the event. */

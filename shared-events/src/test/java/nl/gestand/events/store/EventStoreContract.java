@@ -154,6 +154,29 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void aMomentIsThePlaceBeforeTheFirstEventRecordedAfterIt() {
+        process.append("moments", 0, 3);
+        EventLog log = process.bean(EventLog.class);
+        long first = log.positionOf("moments", 0);
+        List<String> recorded =
+                List.of("2050-01-01T00:00:02.000Z", "2050-01-01T00:00:03.000Z", "2050-01-01T00:00:01.000Z");
+        for (int sequence = 0; sequence < recorded.size(); sequence++) {
+            client().sql("update event set recorded_at = ? where aggregate_id = 'moments' and sequence = ?")
+                    .params(recorded.get(sequence), sequence)
+                    .update();
+        }
+        try {
+            assertThat(log.knownAt(Instant.parse("2050-01-01T00:00:00Z"))).isEqualTo(first - 1);
+            assertThat(log.knownAt(Instant.parse("2050-01-01T00:00:02Z"))).isEqualTo(first);
+            assertThat(log.knownAt(Instant.parse("2050-01-01T00:00:03Z"))).isEqualTo(log.lastPosition());
+            assertThat(log.recordedAt(first)).contains(Instant.parse("2050-01-01T00:00:02Z"));
+            assertThat(log.recordedAt(0)).isEmpty();
+        } finally {
+            client().sql("delete from event where aggregate_id = 'moments'").update();
+        }
+    }
+
+    @Test
     void aLoadIsOneQuery() {
         process.append("counted", 0, 3);
         CountingEngine engine = CountingEngine.over(process.context);

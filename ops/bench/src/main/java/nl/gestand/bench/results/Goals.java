@@ -30,6 +30,7 @@ final class Goals {
             times("growth", "^(rebuild|import)", 0.9, "at 10,000 events"),
             times("growth", "^list.* 100,000 events", 0.1, "at 10,000 events"),
             times("growth", "^list.* 1,000,000 events", 0.01, "at 10,000 events"),
+            atMost("log", "^(inclusion|consistency).* p99$", 10),
             none("kill", "answered facts lost"),
             none("kill", "requests done twice"),
             none("interleaving", "events skipped"),

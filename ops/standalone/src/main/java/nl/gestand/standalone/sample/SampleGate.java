@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.gestand.access.SignedIn;
+import nl.gestand.web.PagePaths;
 import nl.gestand.web.ProblemException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ class SampleGate extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return open
-                || !path.startsWith("/v1/")
+                || !(path.startsWith("/v1/") || PagePaths.isPage(request))
                 || path.startsWith("/v1/operator/")
                 || path.equals("/v1/openapi.json")
                 || isTheSampleItself(request);

@@ -23,6 +23,7 @@ import nl.gestand.query.dossier.breach.AsksStatistics;
 import nl.gestand.query.standing.breach.StandsInMongo;
 import nl.gestand.query.statistics.breach.AsksDossiers;
 import nl.gestand.time.breach.AsksWho;
+import nl.gestand.verify.breach.BelievesTheRegister;
 import nl.gestand.web.breach.Issues;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,6 +56,7 @@ class ArchitectureTest {
                 rule(Rules.THE_COMMAND_SIDE_KNOWS_NO_VIEW, AsksAView.class),
                 rule(Rules.THE_QUERY_SIDE_KNOWS_NO_DECISION, Decides.class),
                 rule(Rules.WHAT_BOTH_SHARE_KNOWS_NEITHER, Issues.class),
+                rule(Rules.THE_VERIFIER_KNOWS_NOTHING_OF_THE_REGISTER, BelievesTheRegister.class),
                 rule(Rules.THE_DOMAIN_KNOWS_ONLY_ITSELF_AND_THE_JDK, WritesItself.class),
                 rule(Rules.REFERENCE_DATA_NEEDS_A_CSV_READER_ONLY, TakesPart.class),
                 rule(Rules.SPRING_IS_NOT_IN_THE_FACTS_OR_THEIR_FORM, IsABean.class),

@@ -57,6 +57,14 @@ final class Rules {
             .dependOnClassesThat()
             .resideInAnyPackage("nl.gestand.command..", "nl.gestand.query..");
 
+    /** What proves the log must not believe the code that wrote it. */
+    static final ArchRule THE_VERIFIER_KNOWS_NOTHING_OF_THE_REGISTER = noClasses()
+            .that()
+            .resideInAPackage("nl.gestand.verify..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.gestand..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("nl.gestand.verify.."))));
+
     static final ArchRule THE_DOMAIN_KNOWS_ONLY_ITSELF_AND_THE_JDK = classes()
             .that()
             .resideInAnyPackage(DOMAIN)

@@ -1,0 +1,146 @@
+package nl.gestand.command.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import nl.gestand.access.Accounts;
+import nl.gestand.access.KeptForm;
+import nl.gestand.access.SignedIn;
+import nl.gestand.command.web.Callers;
+import nl.gestand.command.web.Receipt;
+import nl.gestand.draft.Draft;
+import nl.gestand.draft.DraftAnswer;
+import nl.gestand.draft.DraftKind;
+import nl.gestand.draft.Drafts;
+import nl.gestand.web.Problem;
+import nl.gestand.web.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Takes the forms of a desk. Each is a draft first, so that whatever becomes of it, what was typed is there; each is
+ * answered by the address of the page that shows what became of it (303), which the query side makes.
+ */
+@Controller
+class DraftController {
+
+    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    private final Drafts drafts;
+    private final Sender sender;
+    private final Sent sent;
+    private final Accounts accounts;
+
+    DraftController(Drafts drafts, Sender sender, Sent sent, Accounts accounts) {
+        this.drafts = drafts;
+        this.sender = sender;
+        this.sent = sent;
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/bureau/concepten/{id:" + UUID + "}/{action:bewaar|bekijk|verstuur|overdragen|weggooien}")
+    ResponseEntity<Void> act(
+            @PathVariable String id,
+            @PathVariable String action,
+            HttpServletRequest form,
+            @AuthenticationPrincipal SignedIn caller) {
+        Callers.requireLiaison(caller);
+        Optional<Draft> before = drafts.find(id, caller);
+        if (before.filter(Draft::isSent).isPresent()) {
+            return page(id, "");
+        }
+        Optional<Draft> draft = kept(id, before, form, caller);
+        if (draft.isEmpty()) {
+            KeptForm.keep(form, caller);
+            return page(id, "?botsing");
+        }
+        KeptForm.forget(form);
+        return switch (action) {
+            case "bekijk" -> look(draft.get(), form, caller);
+            case "verstuur" -> send(draft.get(), form, caller);
+            case "overdragen" -> hand(draft.get(), DraftForm.of(form).handTo(), caller);
+            case "weggooien" -> {
+                drafts.remove(draft.get());
+                yield to("/bureau?weggegooid");
+            }
+            default -> page(id, "?bewaard");
+        };
+    }
+
+    /** The draft with what was typed now; empty where a colleague changed it in the meantime. */
+    private Optional<Draft> kept(String id, Optional<Draft> before, HttpServletRequest form, SignedIn caller) {
+        DraftForm filled = DraftForm.of(form);
+        if (before.isEmpty()) {
+            DraftKind kind = filled.kind().orElseThrow(() -> unknown(id));
+            if (!drafts.begin(id, kind, filled.typed(), caller)) {
+                return drafts.find(id, caller).or(() -> {
+                    throw unknown(id);
+                });
+            }
+            return drafts.find(id, caller);
+        }
+        if (!filled.isWhole() || before.get().typed().same(filled.typed())) {
+            return before;
+        }
+        boolean seen = filled.revision() == before.get().revision();
+        return seen && drafts.change(before.get(), filled.typed()) ? drafts.find(id, caller) : Optional.empty();
+    }
+
+    private static ProblemException unknown(String id) {
+        return ProblemException.notFound("There is no draft " + id + " of yours.");
+    }
+
+    private ResponseEntity<Void> look(Draft draft, HttpServletRequest form, SignedIn caller) {
+        DraftAnswer answer = sender.rehearse(draft, caller, form);
+        drafts.answered(draft, answer);
+        if (answer.refuses()) {
+            return page(draft.id(), "?fout");
+        }
+        return page(draft.id(), draft.kind() == DraftKind.REPORTS ? "/overzicht" : "?gelezen");
+    }
+
+    private ResponseEntity<Void> send(Draft draft, HttpServletRequest form, SignedIn caller) {
+        if (!drafts.take(draft, caller)) {
+            return page(draft.id(), "?onderweg");
+        }
+        try {
+            Receipt receipt = sender.send(draft, caller, form);
+            Sent.Place place = sent.of(draft, receipt, form, caller);
+            drafts.sent(draft, place.address());
+            return page(draft.id(), "?positie=" + place.position());
+        } catch (ProblemException refused) {
+            Problem problem = refused.problem();
+            drafts.answered(draft, Sender.answer(draft, problem));
+            if (problem.status() >= 500) {
+                throw refused;
+            }
+            return page(draft.id(), "?fout");
+        }
+    }
+
+    private ResponseEntity<Void> hand(Draft draft, String colleague, SignedIn caller) {
+        boolean known = colleague.isEmpty()
+                || colleague.equals(draft.owner())
+                || accounts.colleagues(caller).stream()
+                        .anyMatch(account -> account.userKey().equals(colleague));
+        if (!known) {
+            throw ProblemException.invalid("_aan", "unknown-colleague", "There is no such colleague in your ministry.");
+        }
+        drafts.hand(draft, colleague.isEmpty() || colleague.equals(draft.owner()) ? null : colleague);
+        return to("/bureau?" + (colleague.isEmpty() ? "teruggenomen" : "overgedragen"));
+    }
+
+    private static ResponseEntity<Void> page(String id, String rest) {
+        return to("/bureau/concepten/" + id + rest);
+    }
+
+    static ResponseEntity<Void> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

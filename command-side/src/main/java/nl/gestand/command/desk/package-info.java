@@ -1,0 +1,5 @@
+/** What the desk of a liaison sends: forms, read into the same requests that programs send, by way of drafts. */
+@NullMarked
+package nl.gestand.command.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package nl.gestand.command.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import nl.gestand.web.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentTextTest {
+
+    private static final String ANY = "application/octet-stream";
+    private final DocumentText texts = new DocumentText(new PdfReading(30));
+
+    private String text(byte[] document) {
+        return texts.read(document, ANY).text();
+    }
+
+    private String fault(byte[] document) {
+        return fault(texts, document, ANY);
+    }
+
+    private static String fault(DocumentText texts, byte[] document, String declared) {
+        return catchThrowableOfType(ProblemException.class, () -> texts.read(document, declared))
+                .problem()
+                .faults()
+                .getFirst()
+                .code();
+    }
+
+    @Test
+    void textIsKeptAsItIsButForItsLineEndsAndItsMarks() {
+        assertThat(text("één\n\n\n twee \n".getBytes(StandardCharsets.UTF_8))).isEqualTo("één\n\n\n twee \n");
+        assertThat(text("\ufeffe\u0301e\u0301n\r\ntwee\rdrie\u0007".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("één\ntwee\ndrie");
+        assertThat(texts.read("a".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8")
+                        .mediaType())
+                .isEqualTo("text/plain");
+    }
+
+    @Test
+    void wordDocumentGivesItsParagraphsAndItsNotesWithoutWhatWasStruck() {
+        byte[] docx = MadeDocuments.docx("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"1\"/></w:tabs></w:pPr>"
+                + "<w:r><w:t>De motie is </w:t></w:r><w:del><w:r><w:delText>niet </w:delText></w:r></w:del>"
+                + "<w:r><w:t>uitgevoerd.</w:t><w:tab/><w:t>Punt</w:t><w:br/><w:t>nieuw</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>&lt;b&gt; &amp; meer</w:t></w:r></w:p>");
+        ReadDocument read = texts.read(docx, "text/plain");
+        assertThat(read.mediaType()).endsWith("wordprocessingml.document");
+        assertThat(read.text()).isEqualTo("De motie is uitgevoerd.\tPunt\nnieuw\n<b> & meer\nEen noot.\n");
+    }
+
+    @Test
+    void openDocumentGivesItsParagraphsAndItsNotes() {
+        byte[] odt = MadeDocuments.odt(
+                "<text:tracked-changes><text:p>weg</text:p></text:tracked-changes>"
+                        + "<text:h>Kop</text:h><text:p>De motie<text:note><text:note-citation>1</text:note-citation>"
+                        + "<text:note-body><text:p>Noot.</text:p></text:note-body></text:note> is<text:s text:c=\"2\"/>\n"
+                        + "af.<text:line-break/>Nieuw</text:p>",
+                "<m/>");
+        assertThat(texts.read(odt, ANY).mediaType()).isEqualTo("application/vnd.oasis.opendocument.text");
+        assertThat(text(odt)).isEqualTo("Kop\nDe motie is   af.\nNieuw\nNoot.\n");
+    }
+
+    @Test
+    void pdfGivesItsLines() {
+        ReadDocument read = texts.read(
+                MadeDocuments.pdf(List.of("Geachte voorzitter,", "De motie is uitgevoerd."), ""), "application/msword");
+        assertThat(read.mediaType()).isEqualTo("application/pdf");
+        assertThat(read.text()).isEqualTo("Geachte voorzitter,\nDe motie is uitgevoerd.\n");
+    }
+
+    @Test
+    void whatIsProtectedByAPasswordIsSaidToBe() {
+        assertThat(fault(MadeDocuments.pdf(List.of("geheim"), "wachtwoord"))).isEqualTo("encrypted");
+        assertThat(fault(MadeDocuments.odt("", "<manifest:encryption-data/>"))).isEqualTo("encrypted");
+    }
+
+    @Test
+    void pdfOfImagesOnlyHasNoText() {
+        assertThat(fault(MadeDocuments.pdf(List.of(" "), ""))).isEqualTo("without-text");
+    }
+
+    @Test
+    void archiveThatUnpacksWithoutEndIsLeftAlone() {
+        String letters = "a".repeat(1_048_576);
+        byte[] aside = MadeDocuments.zip(zip -> {
+            zip.putNextEntry(new ZipEntry("word/media/image.png"));
+            for (int i = 0; i < 260; i++) {
+                zip.write(letters.getBytes(StandardCharsets.US_ASCII));
+            }
+            zip.closeEntry();
+        });
+        assertThat(aside.length).isLessThan(1_000_000);
+        assertThat(fault(aside)).isEqualTo("too-much-in-it");
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            body.append("<w:p><w:r><w:t>").append(letters).append("</w:t></w:r></w:p>");
+        }
+        assertThat(fault(MadeDocuments.docx(body.toString()))).isEqualTo("too-much-in-it");
+        byte[] many = MadeDocuments.zip(zip -> {
+            for (int i = 0; i < 5_001; i++) {
+                MadeDocuments.entry(zip, "f" + i, "");
+            }
+        });
+        assertThat(fault(many)).isEqualTo("too-much-in-it");
+    }
+
+    @Test
+    void archiveWithinAnArchiveIsNotOpened() {
+        byte[] inner = MadeDocuments.docx("<w:p><w:r><w:t>binnen</w:t></w:r></w:p>");
+        byte[] outer = MadeDocuments.zip(zip -> {
+            zip.putNextEntry(new ZipEntry("inner.docx"));
+            zip.write(inner);
+            zip.closeEntry();
+        });
+        assertThat(fault(outer)).isEqualTo("unsupported-document");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>",
+                "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><d>&b;</d>",
+                "<!DOCTYPE d SYSTEM \"http://127.0.0.1:1/x.dtd\"><d/>",
+                "<d><p>half",
+                "no xml at all"
+            })
+    void hostileXmlIsDamagedAndFetchesNothing(String xml) {
+        byte[] docx = MadeDocuments.zip(zip -> MadeDocuments.entry(zip, "word/document.xml", xml));
+        assertThat(fault(docx)).isEqualTo("damaged");
+    }
+
+    @Test
+    void spacesThatMultiplyAreFew() {
+        byte[] odt = MadeDocuments.odt("<text:p>a<text:s text:c=\"2000000000\"/>b</text:p>", "");
+        assertThat(text(odt)).isEqualTo("a b\n");
+    }
+
+    @Test
+    void whatIsNoLetterIsRefused() {
+        byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
+        assertThat(fault(old)).isEqualTo("unsupported-document");
+        assertThat(fault(new byte[] {0, 1, 2})).isEqualTo("unsupported-document");
+        assertThat(fault(new byte[] {'a', (byte) 0xff})).isEqualTo("not-utf-8");
+        assertThat(fault(new byte[0])).isEqualTo("empty");
+        assertThat(fault(texts, "<html>".getBytes(StandardCharsets.UTF_8), "text/html"))
+                .isEqualTo("unsupported-document");
+        assertThat(fault("PK\3\4 and nothing".getBytes(StandardCharsets.ISO_8859_1)))
+                .isIn("damaged", "unsupported-document");
+        assertThat(fault("%PDF-1.7 and nothing".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("damaged");
+    }
+
+    @Test
+    void pdfThatUnpacksWithoutEndEndsItsProcessAndNotTheRegister() {
+        byte[] bomb = MadeDocuments.pdfBomb(3_000);
+        assertThat(bomb.length).isLessThan(4_000_000);
+        assertThat(fault(bomb)).isIn("damaged", "without-text", "too-slow");
+    }
+
+    @Test
+    void pdfThatTakesTooLongIsLeftAlone() {
+        assertThat(fault(
+                        new DocumentText(new PdfReading(0)),
+                        MadeDocuments.pdf(List.of("Geachte voorzitter,"), ""),
+                        ANY))
+                .isEqualTo("too-slow");
+    }
+}

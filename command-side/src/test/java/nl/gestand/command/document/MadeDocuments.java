@@ -1,0 +1,125 @@
+package nl.gestand.command.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Documents as word processors make them, and as nobody should. */
+final class MadeDocuments {
+
+    private MadeDocuments() {}
+
+    interface Writing {
+        void to(ZipOutputStream zip) throws IOException;
+    }
+
+    static byte[] zip(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            writing.to(zip);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    static byte[] docx(String body) {
+        return zip(zip -> {
+            entry(zip, "[Content_Types].xml", "<Types/>");
+            entry(zip, "word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
+            entry(
+                    zip,
+                    "word/footnotes.xml",
+                    word("footnotes", "<w:footnote><w:p><w:r><w:t>Een noot.</w:t></w:r></w:p></w:footnote>"));
+        });
+    }
+
+    static String word(String root, String content) {
+        return "<?xml version=\"1.0\"?><w:" + root
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + content + "</w:" + root
+                + ">";
+    }
+
+    static byte[] odt(String body, String manifest) {
+        return zip(zip -> {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            entry(zip, "content.xml", open(body));
+            entry(zip, "META-INF/manifest.xml", manifest);
+        });
+    }
+
+    static String open(String body) {
+        return "<?xml version=\"1.0\"?><office:document-content"
+                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text>" + body
+                + "</office:text></office:body></office:document-content>";
+    }
+
+    static byte[] pdf(List<String> lines, String password) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                content.setLeading(14);
+                content.beginText();
+                content.newLineAtOffset(60, 700);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            if (!password.isEmpty()) {
+                pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            pdf.save(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A page whose text is one stream that unpacks to that many megabytes. */
+    static byte[] pdfBomb(int megabytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (var deflated = new java.util.zip.DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
+            byte[] spaces = new byte[1_048_576];
+            java.util.Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < megabytes; i++) {
+                deflated.write(spaces);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        String head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
+                + "4 0 obj<</Filter/FlateDecode/Length " + packed.size() + ">>stream\n";
+        pdf.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+        pdf.writeBytes(packed.toByteArray());
+        pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+        return pdf.toByteArray();
+    }
+}

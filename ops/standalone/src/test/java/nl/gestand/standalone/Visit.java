@@ -1,0 +1,104 @@
+package nl.gestand.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One person's visit to a register: cookies of their own, and note of all that the pages ask for and complain of. */
+final class Visit implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private final URI register;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Map<String, Integer> received = new HashMap<>();
+
+    Visit(URI register, BrowserContext context) {
+        this.register = register;
+        this.context = context;
+        this.page = context.newPage();
+        page.onRequest(request -> asked.add(request.url()));
+        page.onResponse(answer -> received.merge(page.url(), size(answer), Integer::sum));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** The page there, which must be found. */
+    Page open(String path) {
+        Response answer = page.navigate(register.resolve(path).toString());
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Addresses of other hosts that were asked for anything. */
+    List<String> strangers() {
+        return asked.stream()
+                .filter(address -> !address.startsWith(register.toString()) && !address.startsWith("data:"))
+                .toList();
+    }
+
+    /** What the browser refused or could not run: a breach of the content policy is one. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Bytes of the heaviest page with all that belongs to it, before they were compressed on the way. */
+    int heaviestPage() {
+        return received.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** A redirect has no body. */
+    private static int size(Response answer) {
+        return answer.status() == 200 ? answer.body().length : 0;
+    }
+
+    /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    /** Pixels by which the page is wider than the screen. */
+    int overflow() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** For whoever wants to see what the tests saw: under {@code target/screenshots}. */
+    void keepPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the register is, told to its readers. */
+@NullMarked
+package nl.gestand.query.about;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package nl.gestand.access;
+
+/** Where the work of each role begins. */
+final class Desks {
+
+    private Desks() {}
+
+    /** @param authority as {@code ROLE_LIAISON} */
+    static String of(String authority) {
+        return authority.equals("ROLE_" + Role.LIAISON.name()) ? "/bureau" : "/";
+    }
+}

@@ -1,0 +1,69 @@
+package nl.gestand.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import nl.gestand.web.Fault;
+import nl.gestand.web.PagePaths;
+import nl.gestand.web.Problem;
+import nl.gestand.web.ProblemPage;
+import nl.gestand.web.Trace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Shows a person why there is no page, in the reader's language, where a program would get JSON. */
+final class ProblemInBrowser implements ProblemPage {
+
+    /** What the template needs; {@code detail} and the faults' messages are the register's own, in English. */
+    record Shown(
+            int status,
+            String heading,
+            String advice,
+            @Nullable String detail,
+            List<Fault> faults,
+            String traceId) {}
+
+    private final ViewResolver views;
+    private final MessageSource messages;
+    private final LanguageChoice languages;
+
+    ProblemInBrowser(ViewResolver views, MessageSource messages, LanguageChoice languages) {
+        this.views = views;
+        this.messages = messages;
+        this.languages = languages;
+    }
+
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+        return PagePaths.isPage(request);
+    }
+
+    @Override
+    public void render(Problem problem, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        Language language = Language.of(languages.resolveLocale(request));
+        // a filter's refusal comes before Spring MVC has noted it
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
+        View view = views.resolveViewName("problem", language.locale());
+        if (view == null) {
+            throw new IllegalStateException("There is no page for problems");
+        }
+        Shown shown = shown(problem, new Wording(messages, language));
+        view.render(Map.of("problem", shown, Frame.ATTRIBUTE, Frame.of(request, language)), request, response);
+    }
+
+    private static Shown shown(Problem problem, Wording wording) {
+        String known = "problem." + problem.status();
+        String key = wording.word(known, "heading").equals("heading") ? "problem.other" : known;
+        return new Shown(
+                problem.status(),
+                wording.text(key + ".heading"),
+                wording.text(key + ".advice"),
+                problem.faults().isEmpty() ? problem.detail() : null,
+                problem.faults(),
+                Trace.current().traceId());
+    }
+}
