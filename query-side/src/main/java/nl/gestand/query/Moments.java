@@ -57,7 +57,12 @@ public final class Moments {
         return made.get();
     }
 
-    private Known known(String text) {
+    /**
+     * Reads a moment, a day or a position, as {@code knownAt} is read.
+     *
+     * @throws IllegalArgumentException where it is none of these
+     */
+    public Known known(String text) {
         String plain = text.strip();
         if (POSITION.matcher(plain).matches()) {
             return ofPosition(Long.parseLong(plain));

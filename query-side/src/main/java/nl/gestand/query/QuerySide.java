@@ -21,7 +21,10 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.search",
             "nl.gestand.query.live",
             "nl.gestand.query.statistics",
-            "nl.gestand.query.about"
+            "nl.gestand.query.about",
+            "nl.gestand.query.changes",
+            "nl.gestand.query.export",
+            "nl.gestand.query.annex"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySide {}

@@ -57,16 +57,13 @@ class MomentsTest {
     @Test
     void aPositionIsNamedByTheMomentOfItsEvent() {
         PointInTime when = moments.read(asked("knownAt", "60"));
-        assertThat(when.known())
-                .extracting(PointInTime.Known::knownAt)
-                .isEqualTo(Instant.ofEpochSecond(BEGIN + 60));
+        assertThat(when.known()).extracting(PointInTime.Known::knownAt).isEqualTo(Instant.ofEpochSecond(BEGIN + 60));
     }
 
     @Test
     void whoDoesNotAskIsToldOfThePresent() {
         PointInTime when = moments.read(asked("validAt", "2026-01-05"));
-        assertThat(when)
-                .isEqualTo(new PointInTime(LocalDate.of(2026, 1, 5), true, IndexQuestion.PRESENT, null));
+        assertThat(when).isEqualTo(new PointInTime(LocalDate.of(2026, 1, 5), true, IndexQuestion.PRESENT, null));
         assertThat(when.naming("as it is")).isEqualTo("as it is");
     }
 

@@ -62,7 +62,10 @@ public @interface ReadingTest {
                 "nl.gestand.query.dossier",
                 "nl.gestand.query.search",
                 "nl.gestand.query.statistics",
-                "nl.gestand.query.about"
+                "nl.gestand.query.about",
+                "nl.gestand.query.changes",
+                "nl.gestand.query.export",
+                "nl.gestand.query.annex"
             })
     class Wiring implements WebMvcConfigurer {
 

@@ -13,10 +13,7 @@ final class Framing implements HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !isRedirect(page)) {
             page.addObject(Frame.ATTRIBUTE, Frame.of(request, Language.of(LocaleContextHolder.getLocale())));
         }

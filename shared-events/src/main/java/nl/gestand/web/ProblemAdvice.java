@@ -2,7 +2,6 @@ package nl.gestand.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,7 +21,11 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted() && failure instanceof Exception midway) {
+            // thrown on, so that the container cuts the connection: half a file must not look like a whole one
+            throw midway;
+        }
         renderer.render(failure, request, response);
     }
 

@@ -1,6 +1,7 @@
 package nl.gestand.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,6 +88,12 @@ public class ProbeApplication {
 
         @GetMapping("/v1/failure")
         void fail() throws Exception {
+            throw FAILURE.get();
+        }
+
+        @GetMapping("/v1/failure-midway")
+        void failMidway(HttpServletResponse response) throws Exception {
+            response.getOutputStream().write(new byte[100_000]);
             throw FAILURE.get();
         }
     }

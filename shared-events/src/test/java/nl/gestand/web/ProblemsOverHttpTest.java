@@ -1,8 +1,10 @@
 package nl.gestand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +136,12 @@ class ProblemsOverHttpTest {
         assertThat(answer.whole().body()).doesNotContain("internals", "Exception", "java.");
         assertThat(answer.header("Retry-After").isEmpty()).isEqualTo(status != 503);
         assertThat(answer.json().path("traceId").asString()).isEqualTo(answer.header("Trace-Id"));
+    }
+
+    @Test
+    void anAnswerThatFailsMidwayDoesNotLookWhole() {
+        Probe.FAILURE.set(new IllegalStateException("gone"));
+        assertThatThrownBy(() -> http.get("/v1/failure-midway")).isInstanceOf(IOException.class);
     }
 
     @Test

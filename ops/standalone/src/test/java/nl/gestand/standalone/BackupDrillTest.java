@@ -205,8 +205,7 @@ class BackupDrillTest {
     }
 
     private static int restore(Map<String, String> environment, Path backup, Path data, String... more) {
-        String[] arguments = Stream.concat(
-                        Stream.of(Ops.text(backup), "--data", Ops.text(data)), Stream.of(more))
+        String[] arguments = Stream.concat(Stream.of(Ops.text(backup), "--data", Ops.text(data)), Stream.of(more))
                 .toArray(String[]::new);
         return Ops.run(environment, "restore", arguments).code();
     }

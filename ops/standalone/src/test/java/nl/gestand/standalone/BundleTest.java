@@ -58,11 +58,16 @@ class BundleTest {
                 "hostile",
                 "/v1/motions",
                 Map.of(
-                        "number", "99002-1",
-                        "name", HOSTILE,
-                        "title", HOSTILE,
-                        "submitters", List.of("<b>Vermeer</b>"),
-                        "tabledOn", "2024-01-10"));
+                        "number",
+                        "99002-1",
+                        "name",
+                        HOSTILE,
+                        "title",
+                        HOSTILE,
+                        "submitters",
+                        List.of("<b>Vermeer</b>"),
+                        "tabledOn",
+                        "2024-01-10"));
         JsonNode letter = liaison.record(
                 "letter",
                 "/v1/letters",
@@ -73,7 +78,12 @@ class BundleTest {
                         "senders", List.of(Map.of("name", "Voorbeeld", "ministry", "JenV"))));
         String id = letter.get("id").asString();
         Caller.taken(liaison.put(
-                "/v1/letters/" + id + "/document", "De brug is droog.", "Idempotency-Key", "document", "If-Match", "\"0\""));
+                "/v1/letters/" + id + "/document",
+                "De brug is droog.",
+                "Idempotency-Key",
+                "document",
+                "If-Match",
+                "\"0\""));
         all = exported("all.zip", "--all");
         some = exported("some.zip", "--item", "28638-224", "--item", "99002-1", "--item", id);
     }
@@ -121,7 +131,8 @@ class BundleTest {
         for (Path bundle : List.of(all, some)) {
             Path changed = changed(bundle, "events.ndjson", text -> text.replace("stated", "implied"));
             assertThat(verify(changed).code()).as("an event says otherwise").isEqualTo(1);
-            assertThat(verify(changed(bundle, "account.html", text -> text + " ")).code())
+            assertThat(verify(changed(bundle, "account.html", text -> text + " "))
+                            .code())
                     .isEqualTo(1);
         }
     }
@@ -139,9 +150,10 @@ class BundleTest {
             schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(bytes(files, path)), path));
         }
         assertThatThrownBy(() -> schema.newValidator()
-                        .validate(new StreamSource(new ByteArrayInputStream(("<MDTO xmlns=\"https://www.nationaalarchief.nl/mdto\">"
-                                        + "<informatieobject><naam>x</naam></informatieobject></MDTO>")
-                                .getBytes(StandardCharsets.UTF_8)))))
+                        .validate(new StreamSource(
+                                new ByteArrayInputStream(("<MDTO xmlns=\"https://www.nationaalarchief.nl/mdto\">"
+                                                + "<informatieobject><naam>x</naam></informatieobject></MDTO>")
+                                        .getBytes(StandardCharsets.UTF_8)))))
                 .isInstanceOf(SAXException.class);
     }
 
@@ -164,7 +176,8 @@ class BundleTest {
 
     @Test
     void onlyAuditorsGetOneAndAllFaultsAreNamed() {
-        assertThat(register.anonymous().get("/v1/bundles?items=all").statusCode()).isEqualTo(401);
+        assertThat(register.anonymous().get("/v1/bundles?items=all").statusCode())
+                .isEqualTo(401);
         for (String other : List.of("liaison", "griffier")) {
             assertThat(register.firstAccount(other).get("/v1/bundles?items=all").statusCode())
                     .isEqualTo(403);
@@ -180,8 +193,7 @@ class BundleTest {
     @Test
     void aBundleMakesTheSameRegisterAgain() {
         Path data = folder.resolve("again");
-        try (RegisterHere again =
-                RegisterHere.empty(data, "--gestand.bundle=" + all.toAbsolutePath())) {
+        try (RegisterHere again = RegisterHere.empty(data, "--gestand.bundle=" + all.toAbsolutePath())) {
             long size = size(register);
             await().atMost(Duration.ofSeconds(20)).until(() -> size(again) >= size);
             assertThat(root(again, size)).isEqualTo(root(register, size));
@@ -222,7 +234,8 @@ class BundleTest {
         Path changed = changed(
                 all,
                 "events.ndjson",
-                text -> text.replaceFirst("motion\\.recorded", "motion.imagined").replaceFirst("\"sequence\":1", "\"sequence\":4"));
+                text -> text.replaceFirst("motion\\.recorded", "motion.imagined")
+                        .replaceFirst("\"sequence\":1", "\"sequence\":4"));
         assertThatThrownBy(() -> RegisterHere.empty(data, "--gestand.bundle=" + changed))
                 .hasStackTraceContaining("events.ndjson has another checksum")
                 .hasStackTraceContaining("motion.imagined")
@@ -287,8 +300,7 @@ class BundleTest {
             }
         }
         for (JsonNode letter : auditor.read("/v1/letters").get("items")) {
-            reads.put(
-                    "/v1/letters/" + letter.get("id").asString(), ((ObjectNode) letter).without("position"));
+            reads.put("/v1/letters/" + letter.get("id").asString(), ((ObjectNode) letter).without("position"));
         }
         return reads;
     }
@@ -326,7 +338,8 @@ class BundleTest {
                 byte[] bytes = file.getValue();
                 zip.write(
                         file.getKey().equals(path)
-                                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : bytes);
                 zip.closeEntry();
             }

@@ -34,7 +34,8 @@ final class InstalledPostgres implements AutoCloseable {
 
     /** The folder of the newest one's programs; empty where none is installed, or pg_dump is not on the PATH. */
     static Optional<Path> tools() {
-        if (!Files.isDirectory(VERSIONS) || Ops.run(new ProcessBuilder("sh", "-c", "command -v pg_dump")).code() != 0) {
+        if (!Files.isDirectory(VERSIONS)
+                || Ops.run(new ProcessBuilder("sh", "-c", "command -v pg_dump")).code() != 0) {
             return Optional.empty();
         }
         try (Stream<Path> versions = Files.list(VERSIONS)) {
@@ -91,8 +92,9 @@ final class InstalledPostgres implements AutoCloseable {
         // a server that is started here must not keep our end of its output open
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling(data.getFileName() + "." + tool + ".log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + "." + tool + ".log")
+                                .toFile()));
         assertThat(Ops.run(process).code()).as(String.join(" ", command)).isZero();
     }
 }

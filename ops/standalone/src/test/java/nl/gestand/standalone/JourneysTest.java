@@ -134,13 +134,13 @@ class JourneysTest {
         JsonNode last = events.get(events.size() - 1);
         assertThat(last.get("name").asString()).isEqualTo("motion.adopted");
         assertThat(last.get("validFrom").asString()).isEqualTo("2025-02-11");
-        JsonNode outcome = last.get("changed")
+        JsonNode outcome = last.get("changes")
                 .valueStream()
-                .filter(change -> change.get("field").asString().equals("outcome"))
+                .filter(change -> change.get("fact").asString().equals("outcome"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(outcome.get("from").asString()).isEqualTo("tabled");
-        assertThat(outcome.get("to").asString()).isEqualTo("adopted");
+        assertThat(outcome.get("before").asString()).isEqualTo("tabled");
+        assertThat(outcome.get("after").asString()).isEqualTo("adopted");
 
         for (Caller other : List.of(ANYONE, WritableSample.liaisonOf("VWS"))) {
             JsonNode seen = other.readAt(adopted, path(recorded) + "/history").get("events");

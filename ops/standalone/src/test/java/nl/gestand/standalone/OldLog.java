@@ -25,7 +25,8 @@ final class OldLog {
     private OldLog() {}
 
     static DataSource h2(java.nio.file.Path data) {
-        return new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("events/events").toAbsolutePath(), "sa", "");
+        return new DriverManagerDataSource(
+                "jdbc:h2:file:" + data.resolve("events/events").toAbsolutePath(), "sa", "");
     }
 
     /** Makes the tables and lays the old rows in them. */
@@ -66,7 +67,10 @@ final class OldLog {
         return new JdbcTemplate(database)
                 .query(
                         "select event_id, name, revision, payload, metadata from event order by global_index",
-                        (row, number) -> row.getString(1) + row.getString(2) + row.getString(3) + row.getString(4)
+                        (row, number) -> row.getString(1)
+                                + row.getString(2)
+                                + row.getString(3)
+                                + row.getString(4)
                                 + row.getString(5));
     }
 

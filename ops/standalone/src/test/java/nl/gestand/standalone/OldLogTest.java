@@ -93,7 +93,8 @@ class OldLogTest {
                         .asString())
                 .isEqualTo("2025-03-01");
         assertThat(register.database()
-                        .sql("select revision from event where name = 'item.deadline-set' order by global_index desc limit 1")
+                        .sql(
+                                "select revision from event where name = 'item.deadline-set' order by global_index desc limit 1")
                         .query(String.class)
                         .single())
                 .isEqualTo("2");

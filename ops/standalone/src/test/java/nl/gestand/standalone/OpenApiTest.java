@@ -111,6 +111,8 @@ class OpenApiTest {
         fits("/v1/dossiers/{number}", "/v1/dossiers/28638");
         fits("/v1/statistics", "/v1/statistics");
         fits("/v1/statistics/over-time", "/v1/statistics/over-time");
+        JsonNode changes = fits("/v1/changes", "/v1/changes?from=0&pageSize=200");
+        assertThat(changes.get("total").asInt()).isEqualTo(66);
     }
 
     @Test

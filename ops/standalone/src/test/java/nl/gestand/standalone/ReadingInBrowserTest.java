@@ -107,11 +107,11 @@ class ReadingInBrowserTest {
             String quote = source.locator("blockquote").innerText();
             source.locator("a").click();
 
-            assumeTrue(
-                    page.locator(".letter-text").count() == 1, "the letters are not here");
+            assumeTrue(page.locator(".letter-text").count() == 1, "the letters are not here");
             Locator there = page.locator("mark:has(:target)");
             assertThat(there).isVisible();
-            assertThat(quote.replaceAll("\\s+", " ")).startsWith(there.innerText().replaceAll("\\s+", " ").strip());
+            assertThat(quote.replaceAll("\\s+", " "))
+                    .startsWith(there.innerText().replaceAll("\\s+", " ").strip());
             assertThat(there).isInViewport();
         }
     }
@@ -128,7 +128,8 @@ class ReadingInBrowserTest {
 
     @Test
     void hostileTextIsShownAsText() {
-        String hostile = "<img src=x onerror=\"document.title='hacked'\"><script>document.title='hacked'</script>${7*7}";
+        String hostile =
+                "<img src=x onerror=\"document.title='hacked'\"><script>document.title='hacked'</script>${7*7}";
         Map<String, ?> motion = Map.of(
                 "name", hostile + " (naam)",
                 "title", hostile,
@@ -140,7 +141,10 @@ class ReadingInBrowserTest {
                 recorded, "/v1/motions/" + recorded.get("id").asString());
         try (Visit visit = browser.visit(WritableSample.address(), 360)) {
             for (String path : List.of(
-                    "/moties/" + seen.get("id").asString(), "/moties?q=hacked", "/zoeken?q=hacked", "/moties?sort=title")) {
+                    "/moties/" + seen.get("id").asString(),
+                    "/moties?q=hacked",
+                    "/zoeken?q=hacked",
+                    "/moties?sort=title")) {
                 Page page = visit.open(path);
                 assertThat(page.locator("main")).containsText(hostile);
                 assertThat(page.title()).doesNotStartWith("hacked");

@@ -30,8 +30,10 @@ final class RegisterHere implements AutoCloseable {
 
     /** Without the sample, once it answers. */
     static RegisterHere empty(Path data, String... settings) {
-        return with(data, Stream.concat(Stream.of("--gestand.sample=false"), Stream.of(settings))
-                .toArray(String[]::new));
+        return with(
+                data,
+                Stream.concat(Stream.of("--gestand.sample=false"), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     static RegisterHere with(Path data, String... settings) {

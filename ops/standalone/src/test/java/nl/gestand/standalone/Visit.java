@@ -84,8 +84,7 @@ final class Visit implements AutoCloseable {
     /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */
     List<String> barriers() {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();

@@ -80,15 +80,19 @@ final class Account {
 
     private void heading(Html html) throws IOException {
         html.raw("<header>\n<h1>Verantwoording van moties en toezeggingen</h1>\n<p>")
-                .text(selection.all() ? "Het hele register" : "Gekozen moties, toezeggingen en de brieven die zij noemen")
+                .text(
+                        selection.all()
+                                ? "Het hele register"
+                                : "Gekozen moties, toezeggingen en de brieven die zij noemen")
                 .raw(", ")
                 .text(Integer.toString(selection.streams().size()))
                 .raw(" in getal, gemaakt op ")
                 .text(madeAt.toString())
                 .raw(" met als peildatum ")
                 .text(day.toString())
-                .raw(".</p>\n<p>Deze pagina is om te lezen; het bewijs zijn <code>events.ndjson</code> en de bestanden ernaast, "
-                        + "die zonder het register te verifiëren zijn. Het logboek ")
+                .raw(
+                        ".</p>\n<p>Deze pagina is om te lezen; het bewijs zijn <code>events.ndjson</code> en de bestanden ernaast, "
+                                + "die zonder het register te verifiëren zijn. Het logboek ")
                 .text(sealed.origin())
                 .raw(" was ")
                 .text(Long.toString(sealed.size()))
@@ -109,7 +113,9 @@ final class Account {
     }
 
     private void item(Subject item, Html html) throws IOException {
-        html.raw("<h2>" + (item.isMotion() ? "Motie " : "Toezegging ")).text(label(item)).raw("</h2>\n<dl>\n");
+        html.raw("<h2>" + (item.isMotion() ? "Motie " : "Toezegging "))
+                .text(label(item))
+                .raw("</h2>\n<dl>\n");
         ItemFacts facts = together(item);
         html.row("Nummers", String.join(", ", item.numbers()));
         html.row("Bekend als", item.name());
@@ -123,9 +129,7 @@ final class Account {
     }
 
     private static String label(Subject subject) {
-        return subject.numbers().isEmpty()
-                ? subject.title()
-                : subject.numbers().getFirst() + ": " + subject.title();
+        return subject.numbers().isEmpty() ? subject.title() : subject.numbers().getFirst() + ": " + subject.title();
     }
 
     /** With what its twins told, as the register counts it. */
@@ -140,9 +144,12 @@ final class Account {
 
     private void fourFacts(ItemFacts facts, boolean motion, Html html) throws IOException {
         ItemStanding stands = ItemStanding.on(day, facts);
-        html.raw("<table>\n<caption>De feiten op ").text(day.toString()).raw("</caption>\n<thead><tr>"
-                + "<th scope=\"col\">Feit</th><th scope=\"col\">Waarde</th><th scope=\"col\">Sinds</th>"
-                + "<th scope=\"col\">Grondslag</th><th scope=\"col\">Bewijsplaats</th></tr></thead>\n<tbody>\n");
+        html.raw("<table>\n<caption>De feiten op ")
+                .text(day.toString())
+                .raw(
+                        "</caption>\n<thead><tr>"
+                                + "<th scope=\"col\">Feit</th><th scope=\"col\">Waarde</th><th scope=\"col\">Sinds</th>"
+                                + "<th scope=\"col\">Grondslag</th><th scope=\"col\">Bewijsplaats</th></tr></thead>\n<tbody>\n");
         if (motion) {
             fact("Uitkomst", facts.outcome(day), fact -> DutchWords.of(fact.outcome()), html);
         }
@@ -173,9 +180,7 @@ final class Account {
             return;
         }
         Ground ground = fact.get().event().ground();
-        html.cell(saying.of(fact.get().event()))
-                .cell(since(ground))
-                .cell(DutchWords.of(ground.basis()));
+        html.cell(saying.of(fact.get().event())).cell(since(ground)).cell(DutchWords.of(ground.basis()));
         evidence(ground.evidence(), html);
         html.raw("</tr>\n");
     }
@@ -191,7 +196,9 @@ final class Account {
         }
         if (evidence != null && evidence.passage() != null) {
             Evidence.Passage passage = evidence.passage();
-            html.raw(" <q>").text(passage.quote()).raw("</q> (tekens " + passage.start() + " tot " + passage.end() + ")");
+            html.raw(" <q>")
+                    .text(passage.quote())
+                    .raw("</q> (tekens " + passage.start() + " tot " + passage.end() + ")");
         }
         if (evidence != null && evidence.debate() != null) {
             Evidence.Debate debate = evidence.debate();
@@ -212,7 +219,9 @@ final class Account {
         for (Subject.Entry entry : subject.entries()) {
             Recorded<?> recorded = entry.recorded();
             boolean gone = retracted.contains(recorded.id());
-            html.raw("<tr>").cell(Long.toString(entry.leafIndex())).cell(recorded.at().toString());
+            html.raw("<tr>")
+                    .cell(Long.toString(entry.leafIndex()))
+                    .cell(recorded.at().toString());
             html.raw(gone ? "<td class=\"retracted\">" : "<td>")
                     .text(DutchWords.of(recorded.event()))
                     .raw((gone ? " <strong>ingetrokken</strong>" : "") + "</td>");
@@ -222,7 +231,8 @@ final class Account {
             } else {
                 html.raw("<td></td><td></td><td></td>");
             }
-            html.cell(DutchWords.of(recorded.by()) + " (" + recorded.by().userKey() + ")").raw("</tr>\n");
+            html.cell(DutchWords.of(recorded.by()) + " (" + recorded.by().userKey() + ")")
+                    .raw("</tr>\n");
         }
         html.raw("</tbody>\n</table>\n");
     }

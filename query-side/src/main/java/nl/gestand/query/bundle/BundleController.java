@@ -2,8 +2,8 @@ package nl.gestand.query.bundle;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import nl.gestand.access.Role;
 import nl.gestand.access.SignedIn;
 import nl.gestand.query.log.LogExtract.Sealed;
@@ -39,8 +39,7 @@ final class BundleController {
 
     /** Of the items that are named, by id or by number, or of all: {@code items=all}. */
     @GetMapping("/v1/bundles")
-    void bundle(
-            Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn reader, HttpServletResponse response)
+    void bundle(Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn reader, HttpServletResponse response)
             throws IOException {
         requireAuditor(reader);
         Sealed sealed = selections.sealed();

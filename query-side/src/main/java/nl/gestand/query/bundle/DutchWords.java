@@ -127,7 +127,8 @@ final class DutchWords {
                 "Tegenspraak: volgens een bron " + of(contradicted.claimed());
             case MotionEvent.ContradictionResolved resolved ->
                 "Tegenspraak opgelost: "
-                        + (resolved.accepted() ? "de tegensprekende bron geldt" : "de vastgelegde uitkomst blijft") + "; "
+                        + (resolved.accepted() ? "de tegensprekende bron geldt" : "de vastgelegde uitkomst blijft")
+                        + "; "
                         + resolved.reason();
             case MotionEvent.MotionAppraised appraised -> "Kabinetsappreciatie: " + appraised.appraisal();
             case MotionEvent.MotionTextRecorded text ->
@@ -138,8 +139,8 @@ final class DutchWords {
     private static String ofCommitment(CommitmentEvent event) {
         return switch (event) {
             case CommitmentEvent.CommitmentMade made ->
-                "Toezegging gedaan: " + made.title()
-                        + "; door " + joined(", ", made.madeBy().function(), made.madeBy().name());
+                "Toezegging gedaan: " + made.title() + "; door "
+                        + joined(", ", made.madeBy().function(), made.madeBy().name());
         };
     }
 
@@ -167,8 +168,8 @@ final class DutchWords {
                 "Overgedragen van " + transferred.from() + " aan " + transferred.to();
             case ItemEvent.DeadlineSet set -> "Termijn: " + of(set.deadline());
             case ItemEvent.StatusReported reported ->
-                "Stand van zaken" + (reported.aspect() == null ? "" : " op een deelaspect (" + reported.aspect() + ")") + ": "
-                        + execution(ItemStanding.word(reported)) + "; " + reported.statement();
+                "Stand van zaken" + (reported.aspect() == null ? "" : " op een deelaspect (" + reported.aspect() + ")")
+                        + ": " + execution(ItemStanding.word(reported)) + "; " + reported.statement();
             case ItemEvent.VerdictRecorded recorded ->
                 "Oordeel van de commissie op melding " + recorded.report() + ": " + of(recorded.verdict())
                         + (recorded.reason() == null ? "" : "; " + recorded.reason());
@@ -176,10 +177,11 @@ final class DutchWords {
             case ItemEvent.ItemSuperseded superseded -> "Achterhaald door " + of(superseded.by());
             case ItemEvent.ItemRelated related ->
                 switch (related.relation()) {
-                    case REPEATS -> "Herhaling van ";
-                    case AMENDS -> "Wijziging van ";
-                    case SUPPLEMENTS -> "Aanvulling op ";
-                } + of(related.other());
+                            case REPEATS -> "Herhaling van ";
+                            case AMENDS -> "Wijziging van ";
+                            case SUPPLEMENTS -> "Aanvulling op ";
+                        }
+                        + of(related.other());
             case ItemEvent.ItemMerged merged -> "Samengevoegd: gaat verder als " + merged.into();
             case ItemEvent.TwinAbsorbed absorbed -> "Samengevoegd: nam op " + absorbed.twin();
             case ItemEvent.ItemDescribed described ->

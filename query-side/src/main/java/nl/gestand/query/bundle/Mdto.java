@@ -60,7 +60,8 @@ final class Mdto {
             zip.add(
                     "mdto/" + file.path() + ".xml",
                     out -> MdtoXml.write(
-                            out, xml -> file(xml, file.path(), file.sha256(), file.length(), mediaType, madeAt, bundle)));
+                            out,
+                            xml -> file(xml, file.path(), file.sha256(), file.length(), mediaType, madeAt, bundle)));
         }
         for (LogExtract.Stream stream : selection.streams()) {
             Subject subject = subjects.of(stream.id(), sealed.size());
@@ -99,8 +100,11 @@ final class Mdto {
                         ? "Het hele register van moties en toezeggingen, met bewijzen."
                         : "Gekozen moties en toezeggingen met de brieven die zij noemen, met bewijzen.");
         xml.text("taal", "nl");
-        xml.event("Export", madeAt.toString(), null, "Gemaakt uit het logboek " + sealed.origin() + " bij omvang "
-                + sealed.size());
+        xml.event(
+                "Export",
+                madeAt.toString(),
+                null,
+                "Gemaakt uit het logboek " + sealed.origin() + " bij omvang " + sealed.size());
         appraisal(xml);
         selection.streams().forEach(stream -> xml.reference("bevatOnderdeel", reference(stream.id(), stream.id())));
         own.forEach(file -> xml.reference("heeftRepresentatie", reference(file.path(), file.path())));
@@ -113,15 +117,17 @@ final class Mdto {
         ItemFacts facts = subject.facts();
         xml.open("informatieobject");
         xml.identification(new Identification(subject.id(), bundle.bron()));
-        subject.numbers().forEach(number -> xml.identification(
-                new Identification(number, "Tweede Kamer der Staten-Generaal")));
+        subject.numbers()
+                .forEach(number -> xml.identification(new Identification(number, "Tweede Kamer der Staten-Generaal")));
         xml.text("naam", subject.title());
         xml.term("aggregatieniveau", "Archiefstuk", null, "MDTO begrippenlijst Aggregatieniveaus");
         if (subject.dossier() != null) {
             xml.text("trefwoord", "dossier " + subject.dossier());
         }
-        xml.text("omschrijving", (subject.isLetter() ? "Brief" : subject.isMotion() ? "Motie" : "Toezegging")
-                + (subject.text() == null ? "" : ": " + subject.text()));
+        xml.text(
+                "omschrijving",
+                (subject.isLetter() ? "Brief" : subject.isMotion() ? "Motie" : "Toezegging")
+                        + (subject.text() == null ? "" : ": " + subject.text()));
         xml.text("taal", "nl");
         for (Subject.Entry entry : subject.entries()) {
             Recorded<?> recorded = entry.recorded();
@@ -147,10 +153,13 @@ final class Mdto {
 
     private List<Relation> related(Subject subject, ItemFacts facts) {
         List<Relation> related = new ArrayList<>();
-        subject.letters().forEach(letter -> related.add(new Relation(reference("Brief " + letter, letter), "Refereert aan")));
+        subject.letters()
+                .forEach(letter -> related.add(new Relation(reference("Brief " + letter, letter), "Refereert aan")));
         facts.standing(ItemSuperseded.class)
                 .forEach(fact -> related.add(new Relation(
-                        reference(DutchWords.of(fact.event().by()), DutchWords.of(fact.event().by())),
+                        reference(
+                                DutchWords.of(fact.event().by()),
+                                DutchWords.of(fact.event().by())),
                         "Is vervangen door")));
         return related;
     }

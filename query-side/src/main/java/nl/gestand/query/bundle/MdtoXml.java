@@ -104,7 +104,11 @@ final class MdtoXml {
     void related(Reference to, String kind) {
         open("gerelateerdInformatieobject");
         reference("gerelateerdInformatieobjectVerwijzing", to);
-        term("gerelateerdInformatieobjectTypeRelatie", kind, null, "MDTO begrippenlijst Relatietypen (informatieobject)");
+        term(
+                "gerelateerdInformatieobjectTypeRelatie",
+                kind,
+                null,
+                "MDTO begrippenlijst Relatietypen (informatieobject)");
         close();
     }
 

@@ -56,7 +56,8 @@ final class Selections {
         if (asked.size() <= MOST) {
             asked.forEach(key -> named(key, sealed, parameters, ids));
         }
-        return parameters.finish(() -> new Selection(false, log.streams(withAllThatBelongs(ids, sealed), sealed.size())));
+        return parameters.finish(
+                () -> new Selection(false, log.streams(withAllThatBelongs(ids, sealed), sealed.size())));
     }
 
     private void named(String key, Sealed sealed, Parameters parameters, Set<String> ids) {

@@ -32,8 +32,7 @@ record Subject(String id, List<Entry> entries) {
     }
 
     ItemFacts facts() {
-        return new ItemFacts(
-                entries.stream().<Recorded<?>>map(Entry::recorded).toList());
+        return new ItemFacts(entries.stream().<Recorded<?>>map(Entry::recorded).toList());
     }
 
     boolean isLetter() {
@@ -92,8 +91,7 @@ record Subject(String id, List<Entry> entries) {
 
     List<String> numbers() {
         List<ItemNumber> numbers =
-                first(LetterRegistered.class).map(LetterRegistered::numbers).orElseGet(() -> facts()
-                        .numbers());
+                first(LetterRegistered.class).map(LetterRegistered::numbers).orElseGet(() -> facts().numbers());
         return numbers.stream().map(ItemNumber::canonical).toList();
     }
 

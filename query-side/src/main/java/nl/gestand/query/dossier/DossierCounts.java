@@ -53,7 +53,8 @@ class DossierCounts {
     }
 
     private Map<String, Integer> counts(String kind, PointInTime when) {
-        return index.ask(IndexQuestion.counting(kind, when.validAt(), when.position(), Map.of(), Set.of(Column.DOSSIER)))
+        return index.ask(
+                        IndexQuestion.counting(kind, when.validAt(), when.position(), Map.of(), Set.of(Column.DOSSIER)))
                 .counts()
                 .getOrDefault(Column.DOSSIER, Map.of());
     }

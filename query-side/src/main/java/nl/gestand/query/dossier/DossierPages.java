@@ -33,11 +33,7 @@ class DossierPages {
     private final Wordings wordings;
 
     DossierPages(
-            RegisterReading register,
-            LetterReading letters,
-            DossierCounts counts,
-            Moments moments,
-            Wordings wordings) {
+            RegisterReading register, LetterReading letters, DossierCounts counts, Moments moments, Wordings wordings) {
         this.register = register;
         this.letters = letters;
         this.counts = counts;
@@ -57,7 +53,9 @@ class DossierPages {
             List<DossierCounts.Counted> largest = counts.largest(when);
             page.addAttribute(
                     "dossiers",
-                    largest.stream().map(each -> DossierRow.of(each, Address.of(request), wording)).toList());
+                    largest.stream()
+                            .map(each -> DossierRow.of(each, Address.of(request), wording))
+                            .toList());
             return "dossier/list";
         });
     }
@@ -79,7 +77,8 @@ class DossierPages {
                 .map(letter -> LetterRow.of(letter, address, wording))
                 .toList();
         if (motions.items().isEmpty() && commitments.items().isEmpty() && sent.isEmpty()) {
-            throw ProblemException.notFound("The register has nothing in dossier '" + number + "' on " + when.validAt() + ".");
+            throw ProblemException.notFound(
+                    "The register has nothing in dossier '" + number + "' on " + when.validAt() + ".");
         }
         WhenShown shown = WhenShown.of(when, address, wording);
         return new DossierPage(

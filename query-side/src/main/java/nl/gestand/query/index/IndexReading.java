@@ -1,6 +1,7 @@
 package nl.gestand.query.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,6 +53,33 @@ public final class IndexReading {
             }
         });
         return days;
+    }
+
+    /**
+     * The items and letters of these kinds (all where none is named) of which something was recorded after a position, in
+     * order of id, which is that in which they came to the register; also those that are merged into another, or retracted.
+     */
+    public List<Changed> changedAfter(long position, Set<String> kinds) {
+        RegisterIndex index = shown.get();
+        Values known = index.values(Column.KIND);
+        Table.Shown table = index.asOf(IndexQuestion.PRESENT).table();
+        List<Changed> changed = new ArrayList<>();
+        for (int place = 0; place < table.places(); place++) {
+            Item item = table.at(place);
+            if (item != null && item.position() > position) {
+                String kind = known.value(item.kind());
+                if (kinds.isEmpty() || kinds.contains(kind)) {
+                    changed.add(new Changed(item.id(), kind, item.position()));
+                }
+            }
+        }
+        changed.sort(Comparator.comparing(Changed::id));
+        return changed;
+    }
+
+    /** The highest position that is shown; 0 where nothing is. */
+    public long position() {
+        return Math.max(0, shown.get().asOf(IndexQuestion.PRESENT).table().latest());
     }
 
     /** What marks the words of a question in the texts of a page. */

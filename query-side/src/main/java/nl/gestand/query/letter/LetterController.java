@@ -1,7 +1,6 @@
 package nl.gestand.query.letter;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import nl.gestand.query.Moments;
 import nl.gestand.query.PageQuestion;
@@ -9,7 +8,6 @@ import nl.gestand.query.Paging;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.web.Parameters;
-import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
 import nl.gestand.web.Version;
 import org.bson.Document;

@@ -37,7 +37,8 @@ record LetterPage(
     record ClaimShown(String kind, String address, @Nullable String number, String title, List<Cited> facts) {}
 
     /** One thing that the letter says; {@code anchor} is where, null where no passage was found. */
-    record Cited(String what, @Nullable String anchor, @Nullable String quote) {}
+    record Cited(
+            String what, @Nullable String anchor, @Nullable String quote) {}
 
     static LetterPage of(LetterAnswer letter, PointInTime when, Address address, Wording wording) {
         List<Claim> claims = letter.claims() == null ? List.of() : letter.claims();
@@ -48,7 +49,9 @@ record LetterPage(
                 WhenShown.of(when, address, wording),
                 lines(letter, wording),
                 told(letter, wording),
-                claims.stream().map(claim -> claim(claim, letter, address, wording)).toList(),
+                claims.stream()
+                        .map(claim -> claim(claim, letter, address, wording))
+                        .toList(),
                 letter.text() == null || letter.passages() == null
                         ? List.of()
                         : Stretch.all(letter.text(), letter.passages(), said(claims, wording)));
@@ -98,8 +101,8 @@ record LetterPage(
                 claim.number(),
                 claim.title(),
                 claim.facts().stream()
-                        .map(fact -> new Cited(
-                                wording.word("event", fact.name()), anchor(fact, passages), fact.quote()))
+                        .map(fact ->
+                                new Cited(wording.word("event", fact.name()), anchor(fact, passages), fact.quote()))
                         .distinct()
                         .toList());
     }

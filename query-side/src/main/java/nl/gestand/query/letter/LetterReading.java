@@ -1,6 +1,8 @@
 package nl.gestand.query.letter;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
 import nl.gestand.query.index.Order;
 import nl.gestand.query.index.Sorted;
+import nl.gestand.query.register.Between;
 import nl.gestand.query.register.Citation;
 import nl.gestand.query.register.Dossiers;
 import nl.gestand.query.register.RegisterReading;
@@ -79,6 +82,15 @@ public final class LetterReading {
                 ? List.of(key)
                 : lookup.lettersNumbered(Numbers.canonical(key).stream().toList(), knownAt);
         return letters.find(ids, knownAt).stream().findFirst();
+    }
+
+    /** How these letters differ between two positions, by id; those without an event between them are left out. */
+    public Map<String, LetterDifference> differences(Collection<String> ids, Between between) {
+        Map<String, LetterDifference> differences = new HashMap<>();
+        letters.findWithEvents(ids)
+                .forEach(letter -> LetterDifference.of(LetterDocuments.ALL.read(letter), between)
+                        .ifPresent(difference -> differences.put(letter.getString("_id"), difference)));
+        return differences;
     }
 
     /** @throws ProblemException 404 where there is none, or none yet on the day that is asked about */

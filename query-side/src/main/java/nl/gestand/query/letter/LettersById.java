@@ -2,6 +2,7 @@ package nl.gestand.query.letter;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,16 @@ public final class LettersById implements KnownLetters {
 
     LettersById(ShownViews views) {
         this.views = views;
+    }
+
+    /** All that was recorded of these. */
+    List<Document> findWithEvents(Collection<String> ids) {
+        List<Document> found = new ArrayList<>();
+        views.collection(Letters.LETTERS)
+                .find(Filters.in("_id", ids))
+                .projection(EVENTS)
+                .into(found);
+        return found;
     }
 
     @Override

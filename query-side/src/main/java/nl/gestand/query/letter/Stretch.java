@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param said what the facts that cite it say, in words; null where it is not marked
  */
 record Stretch(
-        String text, List<String> anchors, boolean marked, @Nullable String said) {
+        String text,
+        List<String> anchors,
+        boolean marked,
+        @Nullable String said) {
 
     static String anchor(MarkedPassage passage) {
         return "p" + passage.start() + "-" + passage.end();

@@ -33,7 +33,11 @@ public final class LogExtract {
     }
 
     /** An event with its leaf. */
-    public record SealedEvent(long leafIndex, StoredEvent event, String entry, @Nullable String salt) {}
+    public record SealedEvent(
+            long leafIndex,
+            StoredEvent event,
+            String entry,
+            @Nullable String salt) {}
 
     /**
      * An item or a letter, by its first event.
@@ -54,9 +58,10 @@ public final class LogExtract {
 
     /** The last that was signed; empty while the log has signed nothing. */
     public Optional<Sealed> last() {
-        return tables.checkpoints().last().flatMap(signed -> tables.identity()
-                .key()
-                .map(key -> new Sealed(signed.size(), signed.note(), key.vkey())));
+        return tables.checkpoints()
+                .last()
+                .flatMap(signed ->
+                        tables.identity().key().map(key -> new Sealed(signed.size(), signed.note(), key.vkey())));
     }
 
     /** The events from that leaf on, at most so many, in order. */

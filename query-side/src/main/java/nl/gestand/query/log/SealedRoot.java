@@ -38,7 +38,9 @@ public final class SealedRoot {
             if (!key.signed(signed)) {
                 return "the checkpoint is not signed by the key in vkey";
             }
-            return signed.text().equals(ours.text()) ? null : "the events are not those that the checkpoint vouches for";
+            return signed.text().equals(ours.text())
+                    ? null
+                    : "the events are not those that the checkpoint vouches for";
         } catch (IllegalArgumentException unreadable) {
             return "the checkpoint or the key cannot be read: " + unreadable.getMessage();
         }

@@ -15,7 +15,7 @@ final class DeadlineShown {
         return deadline == null ? null : interval(deadline.earliest(), deadline.latest(), wording);
     }
 
-    private static String interval(@Nullable LocalDate earliest, @Nullable LocalDate latest, Wording wording) {
+    static String interval(@Nullable LocalDate earliest, @Nullable LocalDate latest, Wording wording) {
         if (earliest != null && latest != null) {
             return earliest.equals(latest)
                     ? wording.shortDay(latest)

@@ -2,6 +2,8 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gestand.events.Fact;
 import nl.gestand.events.FactId;
 import nl.gestand.events.item.Evidence;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param end one past its last
  * @param check null where no passage is named
  */
-record EvidenceAnswer(
+public record EvidenceAnswer(
         String fact,
         String supports,
         String basis,
@@ -33,6 +35,27 @@ record EvidenceAnswer(
         @Nullable PassageCheck check,
         @Nullable Debate debate,
         @Nullable String record) {
+
+    /** On one line: the source, and what is quoted from it. */
+    public String inWords() {
+        String named = String.valueOf(source(letter, debate, record));
+        return quote == null ? named : named + ": \u201c" + quote + "\u201d";
+    }
+
+    /** A letter by number and subject, a debate, or the name of any other source. */
+    static @Nullable SourceName source(
+            @Nullable LetterRef letter, @Nullable Debate debate, @Nullable String record) {
+        if (letter != null) {
+            String named = Stream.of(letter.number(), letter.subject())
+                    .flatMap(Stream::ofNullable)
+                    .collect(Collectors.joining(", "));
+            return new SourceName(named.isEmpty() ? letter.id() : named, letter.day());
+        }
+        if (debate != null) {
+            return new SourceName(debate.name(), debate.on());
+        }
+        return record == null ? null : new SourceName(record, null);
+    }
 
     /** The evidence of every fact that counts on a day, in order of recording. */
     static List<EvidenceAnswer> all(ItemFacts facts, LocalDate day, Letters letters) {

@@ -62,7 +62,9 @@ record FactCard(
         add(lines, "fact.reported-on", progress.reportedOn(), wording);
         String value = progress.execution() == null
                 ? wording.text("fact.not-up")
-                : source == null ? wording.text("fact.nothing-reported") : wording.word("execution", progress.execution());
+                : source == null
+                        ? wording.text("fact.nothing-reported")
+                        : wording.word("execution", progress.execution());
         return card("execution", value, progress.statement(), lines, source, wording);
     }
 
@@ -83,7 +85,9 @@ record FactCard(
         if (deadline.quoted() != null) {
             lines.add(wording.text("fact.quoted", deadline.quoted()));
         }
-        lines.add(wording.text("fact.assumed-by." + deadline.assumedBy()));
+        if (deadline.assumedBy() != null) {
+            lines.add(wording.text("fact.assumed-by." + deadline.assumedBy()));
+        }
         if (deadline.recurring()) {
             lines.add(wording.text("fact.recurring"));
         }
@@ -115,8 +119,7 @@ record FactCard(
         return VotesShown.of(votes, wording);
     }
 
-    private static void add(
-            List<String> lines, String key, @Nullable LocalDate day, Wording wording) {
+    private static void add(List<String> lines, String key, @Nullable LocalDate day, Wording wording) {
         if (day != null) {
             lines.add(wording.text(key, wording.day(day)));
         }

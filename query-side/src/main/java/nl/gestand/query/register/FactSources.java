@@ -41,8 +41,6 @@ record FactSources(
         Recorded<? extends Fact> recorded = fact.get();
         Ground ground = recorded.event().ground();
         return new Source(
-                ground.on(),
-                Spans.word(ground.basis()),
-                EvidenceAnswer.of(recorded.id(), recorded.event(), letters));
+                ground.on(), Spans.word(ground.basis()), EvidenceAnswer.of(recorded.id(), recorded.event(), letters));
     }
 }

@@ -18,7 +18,8 @@ public record HighlightShown(String field, List<Piece> pieces) {
     }
 
     private static HighlightShown of(Highlight highlight, Wording wording) {
-        return new HighlightShown(wording.word("field", highlight.field()), pieces(highlight.text(), highlight.marks()));
+        return new HighlightShown(
+                wording.word("field", highlight.field()), pieces(highlight.text(), highlight.marks()));
     }
 
     private static List<Piece> pieces(String text, List<Mark> marks) {

@@ -1,8 +1,6 @@
 package nl.gestand.query.register;
 
-import java.time.LocalDate;
 import nl.gestand.access.SignedIn;
-import nl.gestand.events.item.ItemFacts;
 import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.IndexQuestion;
@@ -61,14 +59,16 @@ class HistoryController {
         Document item = lookup.any(kind, id, when.position());
         boolean named = reader != null
                 && register.find(item.getString("_id"), IndexQuestion.PRESENT)
-                        .filter(now -> maySeeWho(reader, ItemDocuments.facts(now), clock.today()))
+                        .filter(now -> Author.isShownTo(reader, ItemDocuments.facts(now), clock.today()))
                         .isPresent();
         long version = item.getLong("version");
         HistoryAnswer answer = new HistoryAnswer(
                 item.getString("_id"),
                 item.getString("number"),
                 version,
-                HistoryEntry.all(item, register.letters(when.position()), named).stream()
+                when.validAt(),
+                HistoryEntry.all(ItemDocuments.ALL.read(item), when.validAt(), register.letters(when.position()), named)
+                        .stream()
                         .filter(entry -> entry.counts(when.dayAsked()))
                         .toList());
         // another reader of the same address may see less, so no cache may keep it
@@ -77,24 +77,5 @@ class HistoryController {
                 .cacheControl(CacheControl.noStore())
                 .varyBy("Authorization")
                 .body(when.naming(answer));
-    }
-
-    /** Auditors on every item; liaisons and clerks on those that are theirs on the day. */
-    static boolean maySeeWho(@Nullable SignedIn reader, ItemFacts facts, LocalDate day) {
-        if (reader == null) {
-            return false;
-        }
-        return switch (reader.role()) {
-            case AUDITOR -> true;
-            case LIAISON ->
-                facts.ministry(day)
-                        .filter(theirs -> theirs.equals(reader.scope()))
-                        .isPresent();
-            case CLERK ->
-                facts.committee(day)
-                        .filter(theirs -> theirs.equals(reader.scope()))
-                        .isPresent();
-            case OPERATOR -> false;
-        };
     }
 }

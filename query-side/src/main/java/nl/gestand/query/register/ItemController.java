@@ -54,6 +54,9 @@ class ItemController {
 
     private ResponseEntity<Object> list(
             ItemKind kind, Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
+        // other forms are asked for at the same address, and answered elsewhere; here both mean nothing more
+        parameters.has("format");
+        parameters.has("lang");
         ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, moments);
         RegisterReading.Page found = register.ask(question);
         ItemList list = new ItemList(

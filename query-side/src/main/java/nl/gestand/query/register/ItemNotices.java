@@ -31,10 +31,7 @@ final class ItemNotices {
             told.add(new Told(
                     "changed",
                     wording.text(
-                            key,
-                            name,
-                            wording.word("basis", by.basis()),
-                            by.on() == null ? "" : wording.day(by.on())),
+                            key, name, wording.word("basis", by.basis()), by.on() == null ? "" : wording.day(by.on())),
                     by.item() == null
                             ? null
                             : ItemAddress.of(ItemKind.of(item.identity().kind()), by.number(), by.item(), address),
@@ -56,8 +53,7 @@ final class ItemNotices {
     }
 
     /** The number and the title, else what there is. */
-    static String name(
-            @Nullable String number, @Nullable String title, @Nullable String plan, @Nullable String item) {
+    static String name(@Nullable String number, @Nullable String title, @Nullable String plan, @Nullable String item) {
         List<String> known =
                 Stream.of(number, title).flatMap(Stream::ofNullable).toList();
         return known.isEmpty()

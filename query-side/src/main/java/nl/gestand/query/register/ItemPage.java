@@ -67,7 +67,10 @@ record ItemPage(
 
     /** Another item, paper, plan or letter, and how it stands to this one. */
     record Other(
-            String relation, String name, @Nullable String address, @Nullable String note) {}
+            String relation,
+            String name,
+            @Nullable String address,
+            @Nullable String note) {}
 
     static ItemPage of(ItemSheet sheet, PointInTime when, Address address, Wording wording) {
         ItemAnswer item = sheet.item();
@@ -141,8 +144,7 @@ record ItemPage(
                 ? Stream.of()
                 : parliament.appraisals().stream()
                         .map(appraisal -> new Line(
-                                wording.text("item.appraisal"),
-                                dated(appraisal.appraisal(), appraisal.on(), wording)));
+                                wording.text("item.appraisal"), dated(appraisal.appraisal(), appraisal.on(), wording)));
         Stream<Line> reminders = item.progress().reminders().stream()
                 .map(reminder ->
                         new Line(wording.text("item.reminder"), dated(reminder.text(), reminder.on(), wording)));

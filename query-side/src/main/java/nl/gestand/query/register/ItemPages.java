@@ -30,8 +30,7 @@ class ItemPages {
     private final Moments moments;
     private final Wordings wordings;
 
-    ItemPages(
-            RegisterReading register, ItemLookup lookup, RegisterClock clock, Moments moments, Wordings wordings) {
+    ItemPages(RegisterReading register, ItemLookup lookup, RegisterClock clock, Moments moments, Wordings wordings) {
         this.register = register;
         this.lookup = lookup;
         this.clock = clock;
@@ -103,7 +102,7 @@ class ItemPages {
     private boolean maySeeWho(@Nullable SignedIn reader, String id) {
         return reader != null
                 && register.find(id, IndexQuestion.PRESENT)
-                        .filter(now -> HistoryController.maySeeWho(reader, ItemDocuments.facts(now), clock.today()))
+                        .filter(now -> Author.isShownTo(reader, ItemDocuments.facts(now), clock.today()))
                         .isPresent();
     }
 }

@@ -72,6 +72,25 @@ public record ItemQuestion(
                 new PageQuestion(1, 1_000));
     }
 
+    /** All of one kind that have one of these values of a facet. */
+    public static ItemQuestion ofFacet(ItemKind kind, Facet facet, List<String> values, PointInTime when) {
+        return new ItemQuestion(
+                Set.of(kind.word()),
+                when,
+                Map.of(facet, values),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new PageQuestion(1, 1));
+    }
+
+    /** The same, but what changed last comes first. */
+    ItemQuestion lastChangedFirst() {
+        List<SortKey> changed = List.of(new SortKey(SortKey.By.CHANGED, true));
+        return new ItemQuestion(kinds, when, wanted, letters, words, dueBefore, changed, page);
+    }
+
     /** The day in the world. */
     public LocalDate day() {
         return when.validAt();
@@ -84,6 +103,12 @@ public record ItemQuestion(
      */
     IndexQuestion forList(@Nullable Set<String> letterIds) {
         return index(kinds, new EnumMap<>(Column.class), letterIds, IndexQuestion.allButKind());
+    }
+
+    /** As {@link #forList}, but for the first so many of all, and nothing is counted. */
+    IndexQuestion forAll(@Nullable Set<String> letterIds, int most) {
+        return new ItemQuestion(kinds, when, wanted, letters, words, dueBefore, sort, new PageQuestion(1, most))
+                .index(kinds, new EnumMap<>(Column.class), letterIds, EnumSet.noneOf(Column.class));
     }
 
     /** As {@link #forList}, but the kind is one facet more, counted with all filters but its own. */

@@ -43,12 +43,7 @@ final class ItemRelations {
 
     /** The other is of the same kind; where it is not, its page says so and leads on. */
     private static Other other(
-            String relation,
-            ItemRef ref,
-            @Nullable String note,
-            ItemAnswer item,
-            Address address,
-            Wording wording) {
+            String relation, ItemRef ref, @Nullable String note, ItemAnswer item, Address address, Wording wording) {
         String there = ref.item() == null
                 ? null
                 : ItemAddress.of(ItemKind.of(item.identity().kind()), ref.number(), ref.item(), address);

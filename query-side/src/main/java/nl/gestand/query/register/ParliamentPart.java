@@ -81,9 +81,7 @@ record ParliamentPart(
                 outcome.filter(MotionAdopted.class::isInstance)
                         .map(reached -> reached.ground().on())
                         .orElse(null),
-                outcome.filter(reached -> reached.outcome() != Outcome.TABLED)
-                        .map(reached -> reached.ground().on())
-                        .orElse(null),
+                outcome.map(ParliamentPart::decidedOn).orElse(null),
                 outcome.map(reached -> reached instanceof MotionHeldOver held ? held.lapsesOn() : null)
                         .orElse(null),
                 outcome.map(reached -> reached instanceof MotionReplaced replaced ? replaced.by() : null)
@@ -100,8 +98,13 @@ record ParliamentPart(
                 .orElse(null);
     }
 
+    /** A tabling is no decision. */
+    static @Nullable LocalDate decidedOn(OutcomeReached reached) {
+        return reached.outcome() == Outcome.TABLED ? null : reached.ground().on();
+    }
+
     /** The votes told with it, else those that another source gives for the same outcome. */
-    private static @Nullable Votes votes(OutcomeReached reached, ItemFacts facts) {
+    static @Nullable Votes votes(OutcomeReached reached, ItemFacts facts) {
         Votes own = votes(reached);
         return own != null
                 ? own

@@ -1,5 +1,6 @@
 package nl.gestand.query.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gestand.access.SignedIn;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.letter.LetterId;
 import nl.gestand.query.PointInTime;
@@ -16,6 +18,7 @@ import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.evidence.Numbers;
 import nl.gestand.query.index.Found;
+import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.index.IndexReading;
 import nl.gestand.query.index.Lookup;
 import nl.gestand.query.index.Marker;
@@ -114,7 +117,7 @@ public final class RegisterReading {
         return new ItemSheet(
                 answers(List.of(item), when, null).getFirst(),
                 FactSources.of(item, when.validAt(), letters),
-                HistoryEntry.all(item, letters, named).stream()
+                HistoryEntry.all(ItemDocuments.ALL.read(item), when.validAt(), letters, named).stream()
                         .filter(entry -> entry.counts(when.dayAsked()))
                         .toList(),
                 cited.stream().map(letter -> beside(letter, letters, when)).toList());
@@ -158,6 +161,33 @@ public final class RegisterReading {
     /** The items of which a fact cites the letter. */
     public List<Document> citing(String letter, long knownAt) {
         return items.find(lookup.citing(letter, knownAt), knownAt);
+    }
+
+    /** The first so many in order, whatever the page, and how many there are. */
+    Found find(ItemQuestion question, int most) {
+        return index.ask(question.forAll(letterIds(question), most));
+    }
+
+    /** These items as they were known. */
+    List<Document> documents(List<String> ids, PointInTime when) {
+        return items.find(ids, when.position());
+    }
+
+    /** How these items differ between two positions, by id; those without an event between them are left out. */
+    public Map<String, ItemDifference> differences(Collection<String> ids, Between between) {
+        Map<String, ItemDifference> differences = new HashMap<>();
+        items.find(ids, IndexQuestion.PRESENT)
+                .forEach(item -> ItemDifference.of(ItemDocuments.ALL.read(item), between)
+                        .ifPresent(difference -> differences.put(item.getString("_id"), difference)));
+        return differences;
+    }
+
+    /** What changed of these, for a reader on a day of today. */
+    public List<ItemChanges> changes(List<ItemDifference> differences, @Nullable SignedIn reader, LocalDate today) {
+        Letters letters = letters(IndexQuestion.PRESENT);
+        return differences.stream()
+                .map(difference -> difference.answer(letters, reader, today))
+                .toList();
     }
 
     private @Nullable Marker marker(ItemQuestion question) {

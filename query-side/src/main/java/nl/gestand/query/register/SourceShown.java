@@ -49,7 +49,8 @@ record SourceShown(
         return evidence.stream()
                 .map(each -> of(each, wording))
                 .collect(Collectors.groupingBy(
-                        each -> List.of(each.name, String.valueOf(each.address), String.valueOf(each.quote), each.basis),
+                        each -> List.of(
+                                each.name, String.valueOf(each.address), String.valueOf(each.quote), each.basis),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -71,8 +72,7 @@ record SourceShown(
 
     private static SourceShown together(List<SourceShown> same) {
         SourceShown first = same.getFirst();
-        String supports =
-                same.stream().map(SourceShown::supports).distinct().collect(Collectors.joining(", "));
+        String supports = same.stream().map(SourceShown::supports).distinct().collect(Collectors.joining(", "));
         return new SourceShown(
                 supports, first.basis, first.name, first.address, first.quote, first.check, first.checked);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param word beside the sign: the standing, else the outcome of a motion that has none
  * @param overdue the word for that; null where it is not
  */
-public record StandingShown(String sign, String word, @Nullable String overdue) {
+public record StandingShown(
+        String sign, String word, @Nullable String overdue) {
 
     public static StandingShown of(
             @Nullable String standing, boolean overdue, @Nullable String outcome, Wording wording) {

@@ -132,11 +132,7 @@ record TimeLine(
                 level = place - before < TOUCHING ? level + 1 : 0;
                 before = place;
                 stops.add(new Stop(
-                        stops.size() + 1,
-                        percent(place),
-                        TOP + level * STEP,
-                        wording.day(moment.day),
-                        moment.what));
+                        stops.size() + 1, percent(place), TOP + level * STEP, wording.day(moment.day), moment.what));
             }
             return stops;
         }

@@ -53,7 +53,9 @@ record SearchPage(
                 address.value("q"),
                 wording.text("search.count", found.total()),
                 kinds(found.facets().getOrDefault(KIND, Map.of()), address.without("page"), wording),
-                found.items().stream().map(brief -> hit(brief, address, wording)).toList(),
+                found.items().stream()
+                        .map(brief -> hit(brief, address, wording))
+                        .toList(),
                 Pager.of(address, found.page(), found.pageSize(), found.total()));
     }
 

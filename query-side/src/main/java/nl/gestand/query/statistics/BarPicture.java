@@ -56,9 +56,7 @@ record BarPicture(
                 .flatMap(counts -> counts.keySet().stream())
                 .distinct()
                 .map(code -> new Sort(
-                        ministry(code, wording),
-                        ofMotions.getOrDefault(code, 0),
-                        ofCommitments.getOrDefault(code, 0)))
+                        ministry(code, wording), ofMotions.getOrDefault(code, 0), ofCommitments.getOrDefault(code, 0)))
                 .sorted(Comparator.comparingInt(Sort::all).reversed())
                 .limit(SHOWN)
                 .toList();

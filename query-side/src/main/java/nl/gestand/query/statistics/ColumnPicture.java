@@ -95,7 +95,8 @@ record ColumnPicture(
     private static List<Label> labels(List<Point> points, double width) {
         return IntStream.range(0, points.size())
                 .filter(i -> i > 0
-                        && points.get(i).on().getYear() != points.get(i - 1).on().getYear())
+                        && points.get(i).on().getYear()
+                                != points.get(i - 1).on().getYear())
                 .mapToObj(i -> new Label(
                         FrontPage.percent(LEFT + (i + FILLED / 2) * width),
                         String.valueOf(points.get(i).on().getYear())))

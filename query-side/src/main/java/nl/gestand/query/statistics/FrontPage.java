@@ -19,8 +19,7 @@ import nl.gestand.query.statistics.Statistics.Figures;
  * @param columns pictures of how items of each kind stood over time
  * @param bars pictures of how many there are of each sort
  */
-record FrontPage(
-        WhenShown when, List<Tile> tiles, List<ColumnPicture> columns, List<BarPicture> bars) {
+record FrontPage(WhenShown when, List<Tile> tiles, List<ColumnPicture> columns, List<BarPicture> bars) {
 
     /** One figure, and the list of what it counts. */
     record Tile(String figure, String label, String address) {}

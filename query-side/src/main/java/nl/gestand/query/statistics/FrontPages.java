@@ -40,9 +40,9 @@ class FrontPages {
         return moments.finish(parameters, when, () -> {
             Figures motions = reading.figures(ItemKind.MOTION, when);
             Figures commitments = reading.figures(ItemKind.COMMITMENT, when);
-            List<Point> points = reading.overTime(Step.QUARTER.days(LocalDate.MIN, when.validAt(), POINTS), when.position());
-            page.addAttribute(
-                    "front", FrontPage.of(motions, commitments, points, when, Address.of(request), wording));
+            List<Point> points =
+                    reading.overTime(Step.QUARTER.days(LocalDate.MIN, when.validAt(), POINTS), when.position());
+            page.addAttribute("front", FrontPage.of(motions, commitments, points, when, Address.of(request), wording));
             return "statistics/front";
         });
     }

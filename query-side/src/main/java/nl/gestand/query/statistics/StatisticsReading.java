@@ -83,14 +83,14 @@ final class StatisticsReading {
      */
     List<Point> overTime(List<LocalDate> days, long knownAt) {
         return days.stream()
-                .map(day ->
-                        new Point(day, counts(ItemKind.MOTION, day, knownAt), counts(ItemKind.COMMITMENT, day, knownAt)))
+                .map(day -> new Point(
+                        day, counts(ItemKind.MOTION, day, knownAt), counts(ItemKind.COMMITMENT, day, knownAt)))
                 .toList();
     }
 
     private Counts counts(ItemKind kind, LocalDate day, long knownAt) {
-        Found all = index.ask(IndexQuestion.counting(
-                kind.word(), day, knownAt, Map.of(), Set.of(Column.STANDING, Column.OVERDUE)));
+        Found all = index.ask(
+                IndexQuestion.counting(kind.word(), day, knownAt, Map.of(), Set.of(Column.STANDING, Column.OVERDUE)));
         Map<String, Integer> standing = counted(all, Column.STANDING);
         return new Counts(
                 standing.getOrDefault(word(Standing.OPEN), 0),

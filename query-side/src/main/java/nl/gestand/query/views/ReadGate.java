@@ -25,6 +25,7 @@ final class ReadGate implements HandlerInterceptor {
             "/v1/statistics/**",
             "/v1/search/**",
             "/v1/changes/**",
+            "/v1/annex/**",
             "/",
             "/moties/**",
             "/toezeggingen/**",

@@ -30,7 +30,8 @@ class HistoryTest {
         List<Document> items = madeUp.some(50);
         index.put(RegisterIndex.ITEMS, items);
         index.show();
-        long latest = items.stream().mapToLong(item -> item.getLong("position")).max().orElseThrow();
+        long latest =
+                items.stream().mapToLong(item -> item.getLong("position")).max().orElseThrow();
 
         assertThat(index.isHistoryWhole()).isFalse();
         assertThat(reading.ask(question(latest))).isEqualTo(reading.ask(question(IndexQuestion.PRESENT)));

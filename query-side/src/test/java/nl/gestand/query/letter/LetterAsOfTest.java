@@ -54,8 +54,8 @@ class LetterAsOfTest {
     private static EventLog log() throws Exception {
         var views = Views.empty();
         Deliveries.deliver(new LetterProjection(ViewTarget.of(views), Deliveries.SERIALIZER), events(), 10);
-        return LetterDocuments.ALL.read(
-                Objects.requireNonNull(views.getCollection(Letters.LETTERS).find().first()));
+        return LetterDocuments.ALL.read(Objects.requireNonNull(
+                views.getCollection(Letters.LETTERS).find().first()));
     }
 
     private static List<Recorded<?>> events() {

@@ -62,12 +62,12 @@ class HistoryApiTest {
                 .containsEntry("summary", "Motion adopted")
                 .containsEntry("retracted", false)
                 .doesNotContainKey("by");
-        history.extractingPath("$.events[4].changed[?(@.field == 'outcome')].from")
+        history.extractingPath("$.events[4].changes[?(@.fact == 'outcome')].before")
                 .isEqualTo(List.of("tabled"));
-        history.extractingPath("$.events[4].changed[?(@.field == 'standing')].to")
+        history.extractingPath("$.events[4].changes[?(@.fact == 'standing')].after")
                 .isEqualTo(List.of("open"));
-        history.extractingPath("$.events[5].changed[*].field")
-                .isEqualTo(List.of("execution", "statement", "reportedOn", "verdict"));
+        history.extractingPath("$.events[5].changes[*].fact")
+                .isEqualTo(List.of("execution", "executionBasis", "statement", "reportedOn", "verdict"));
     }
 
     @ParameterizedTest
@@ -93,14 +93,15 @@ class HistoryApiTest {
     void aRetractedFactStaysVisibleWithWhatRetractedIt() {
         Told told = Told.motion().and(Told.report(Execution.HANDLED, "2024-05-17"));
         told.and(new FactRetracted(told.fact(1), "verkeerde motie"));
-        List<HistoryEntry> entries = HistoryEntry.all(document(told), noLetters(), false);
+        List<HistoryEntry> entries =
+                HistoryEntry.all(ItemDocuments.ALL.read(document(told)), Told.day("2024-06-30"), noLetters(), false);
         assertEquals(
                 List.of(false, true, false),
                 entries.stream().map(HistoryEntry::retracted).toList());
         assertEquals(told.fact(2).toString(), entries.get(1).retractedBy());
         assertEquals(
-                new Snapshot.Change("execution", "handled", null),
-                entries.get(2).changed().getFirst());
+                new FactChange("execution", "handled", null),
+                entries.get(2).changes().getFirst());
     }
 
     private static Document document(Told told) {
@@ -111,7 +112,7 @@ class HistoryApiTest {
         return ItemDocuments.ALL.write(item);
     }
 
-    private static Letters noLetters() {
+    static Letters noLetters() {
         return new Letters((ids, knownAt) -> List.of(), sha256 -> Optional.empty(), IndexQuestion.PRESENT);
     }
 }

@@ -30,7 +30,7 @@ class ItemPagesTest {
     @Test
     void whatIsSearchedForIsMarked() throws Exception {
         assertThat(page("/moties?q=rapportages")).contains("<mark>rapportages</mark>");
-        assertThat(page("/moties?q=28%20638%20nr.%20231")).contains("1 motie op");
+        assertThat(page("/moties?q=28 638 nr. 231")).contains("1 motie op");
     }
 
     @Test
@@ -65,7 +65,8 @@ class ItemPagesTest {
     @Test
     void aPersonIsToldInWordsWhatIsNotThereOrCannotBeRead() throws Exception {
         MvcTestResult unknown = http.get().uri("/moties/99999-1").exchange();
-        MvcTestResult unread = http.get().uri("/moties?standing=mislukt&kleur=blauw").exchange();
+        MvcTestResult unread =
+                http.get().uri("/moties?standing=mislukt&kleur=blauw").exchange();
 
         assertThat(unknown).hasStatus(404).hasContentTypeCompatibleWith("text/html");
         assertThat(text(unknown)).contains("Deze pagina is er niet", "99999-1");

@@ -16,6 +16,7 @@ import nl.gestand.events.motion.Outcome;
 import nl.gestand.events.wire.EventCatalogue;
 import nl.gestand.events.wire.RegisterCatalogue;
 import nl.gestand.query.ReadingTest;
+import nl.gestand.query.Told;
 import nl.gestand.query.evidence.PassageCheck;
 import nl.gestand.query.standing.Standing;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,17 @@ class WordsOfPagesTest {
                 .toList();
 
         assertThat(names).isNotEmpty().allSatisfy(this::isSaidInBothLanguages);
+    }
+
+    @Test
+    void everyFactThatIsComparedHasAWord() {
+        Stream<String> facts = Stream.of(Told.motion(), Told.commitment())
+                .flatMap(told -> ItemState.on(Told.day("2024-06-30"), told.fact(0).stream(), told.facts())
+                        .values()
+                        .keySet()
+                        .stream());
+
+        assertThat(facts.map("change."::concat)).allSatisfy(this::isSaidInBothLanguages);
     }
 
     private void isSaidInBothLanguages(String key) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param interpretation what the phrase is held to mean; null where nobody holds anything
  */
 public record Deadline(
-        @Nullable String quoted, boolean recurring, @Nullable Interpretation interpretation) {
+        @Nullable String quoted,
+        boolean recurring,
+        @Nullable Interpretation interpretation) {
 
     /** A deadline that is interpreted, unless neither a day nor a reasoning is given: then nobody holds anything. */
     public Deadline(

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 public final class Upcasters {
 
     /** Oldest first; each takes an event one revision on. */
-    private static final List<Revision> REVISIONS = List.of(
-            new Revision("item.deadline-set", 1, DeadlineSetRevisions::withTheInterpretationApart));
+    private static final List<Revision> REVISIONS =
+            List.of(new Revision("item.deadline-set", 1, DeadlineSetRevisions::withTheInterpretationApart));
 
     private Upcasters() {}
 
@@ -23,8 +23,7 @@ public final class Upcasters {
 
     /** The chain that every reader of the log applies. */
     public static EventUpcaster chain() {
-        return new EventUpcasterChain(
-                REVISIONS.stream().map(Revision::upcaster).toList());
+        return new EventUpcasterChain(REVISIONS.stream().map(Revision::upcaster).toList());
     }
 
     /** Whether a step leads on from that revision. */

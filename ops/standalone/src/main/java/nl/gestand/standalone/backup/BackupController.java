@@ -27,9 +27,7 @@ class BackupController {
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     BackupController(
-            JdbcTemplate database,
-            @Value("${gestand.data}") Path data,
-            @Value("${gestand.events.url:}") String url) {
+            JdbcTemplate database, @Value("${gestand.data}") Path data, @Value("${gestand.events.url:}") String url) {
         this.database = database;
         this.folder = data.toAbsolutePath().normalize().resolve("backups");
         this.postgres = !url.isBlank();

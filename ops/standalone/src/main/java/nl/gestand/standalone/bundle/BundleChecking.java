@@ -155,7 +155,8 @@ final class BundleChecking {
             }
             if (read instanceof DocumentReceived received
                     && !bundle.has("documents/" + received.document().sha256())) {
-                fault(where + " tells of a document that is not there: " + received.document().sha256());
+                fault(where + " tells of a document that is not there: "
+                        + received.document().sha256());
             }
         } catch (UnknownEvent | JacksonException | IllegalArgumentException unreadable) {
             fault(where + " cannot be read as " + event.name() + " (revision " + event.revision() + "): "

@@ -32,8 +32,9 @@ class BundleImport implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final Duration AT_MOST = Duration.ofDays(1);
 
-    private static final String EVENT = "insert into event (event_id, aggregate_id, aggregate_type, sequence, name, revision,"
-            + " recorded_at, payload, metadata) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String EVENT =
+            "insert into event (event_id, aggregate_id, aggregate_type, sequence, name, revision,"
+                    + " recorded_at, payload, metadata) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DOCUMENT = "insert into document (sha256, media_type, length, bytes, text, text_sha256,"
             + " stored_at) values (?, ?, ?, ?, ?, ?, ?)";
 

@@ -58,7 +58,9 @@ final class ReplayCommand implements Callable<Integer> {
         out.printf(
                 "Position %d (%s): %d items, %d letters and %d lists compared, %d differ.%n",
                 moment.get("position").asLong(),
-                moment.path("recordedAt").asString("before the first event"),
+                moment.get("recordedAt").isNull()
+                        ? "before the first event"
+                        : moment.get("recordedAt").asString(),
                 moment.get("items").asInt(),
                 moment.get("letters").asInt(),
                 moment.get("questions").asInt(),

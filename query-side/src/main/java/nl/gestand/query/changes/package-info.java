@@ -1,0 +1,5 @@
+/** What changed in the register between two moments of recording. */
+@NullMarked
+package nl.gestand.query.changes;
+
+import org.jspecify.annotations.NullMarked;
