@@ -71,9 +71,10 @@ final class Visit implements AutoCloseable {
         return received.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** A redirect has no body. */
+    /** A redirect has no body, and what is listened to never ends. */
     private static int size(Response answer) {
-        return answer.status() == 200 ? answer.body().length : 0;
+        boolean ends = !answer.headers().getOrDefault("content-type", "").startsWith("text/event-stream");
+        return answer.status() == 200 && ends ? answer.body().length : 0;
     }
 
     /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */
