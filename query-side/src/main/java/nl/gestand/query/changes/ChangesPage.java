@@ -23,6 +23,10 @@ record ChangesPage(
         List<Kind> kinds,
         List<MinistryChoice> ministries) {
 
+    /** What goes along to the table. */
+    private static final List<String> FIELDS =
+            List.of("from", "to", "validAt", "kind", "ministry", "committee", "dossier");
+
     /** A kind of thing to choose. */
     record Kind(String value, String label, boolean chosen) {}
 
@@ -45,15 +49,7 @@ record ChangesPage(
                     found.items().stream()
                             .map(item -> DifferenceShown.of(item, wording))
                             .toList(),
-                    address.to(
-                                    "/controle/verschil.csv",
-                                    "from",
-                                    "to",
-                                    "validAt",
-                                    "kind",
-                                    "ministry",
-                                    "committee",
-                                    "dossier")
+                    address.to("/controle/verschil.csv", FIELDS)
                             .with("format", "csv")
                             .toString(),
                     Pager.of(address, asked.page().page(), asked.page().pageSize(), found.total()));
