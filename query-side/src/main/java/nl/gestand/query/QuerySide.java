@@ -1,5 +1,6 @@
 package nl.gestand.query;
 
+import nl.gestand.query.audit.AuditConfiguration;
 import nl.gestand.query.bundle.BundleConfiguration;
 import nl.gestand.query.log.LogConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that shows; a process that imports this answers reads. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReadingConfiguration.class, LogConfiguration.class, BundleConfiguration.class})
+@Import({ReadingConfiguration.class, LogConfiguration.class, BundleConfiguration.class, AuditConfiguration.class})
 @ComponentScan(
         basePackages = {
             "nl.gestand.query.index",
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.live",
             "nl.gestand.query.statistics",
             "nl.gestand.query.about",
+            "nl.gestand.query.desk",
             "nl.gestand.query.changes",
             "nl.gestand.query.export",
             "nl.gestand.query.annex"

@@ -67,10 +67,14 @@ final class RegisterProcess implements AutoCloseable {
 
     /** One of the accounts that a first start makes: liaison, griffier or auditor. */
     Caller firstAccount(String name) {
+        return Caller.basic(address, name, password(name));
+    }
+
+    String password(String name) {
         for (String line : read(data.resolve("first-accounts.txt")).lines().toList()) {
             String[] words = line.split(" ");
             if (words[0].equals(name)) {
-                return Caller.basic(address, name, words[3]);
+                return words[3];
             }
         }
         throw new AssertionError("no first account " + name);

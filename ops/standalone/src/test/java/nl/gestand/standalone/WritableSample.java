@@ -10,6 +10,8 @@ final class WritableSample {
     static final Caller LIAISON = REGISTER.firstAccount("liaison");
     static final Caller CLERK = REGISTER.firstAccount("griffier");
     static final Caller AUDITOR = REGISTER.firstAccount("auditor");
+    static final String AUDITORS_PASSWORD = REGISTER.password("auditor");
+    static final String LIAISONS_PASSWORD = REGISTER.password("liaison");
     static final Caller ANYONE = REGISTER.anonymous();
 
     private WritableSample() {}

@@ -37,8 +37,11 @@ final class BundleController {
         this.clock = clock;
     }
 
-    /** Of the items that are named, by id or by number, or of all: {@code items=all}. */
-    @GetMapping("/v1/bundles")
+    /**
+     * Of the items that are named, by id or by number, or of all: {@code items=all}; on its second path for who signed in
+     * with a browser.
+     */
+    @GetMapping({"/v1/bundles", "/controle/bundel"})
     void bundle(Parameters parameters, @AuthenticationPrincipal @Nullable SignedIn reader, HttpServletResponse response)
             throws IOException {
         requireAuditor(reader);

@@ -18,12 +18,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What changed in the register between two moments of recording; open to all, but who recorded it as in a history. */
 @RestController
-@RequestMapping("/v1/changes")
 class ChangesController {
 
     private final ChangesReading changes;
@@ -34,8 +32,10 @@ class ChangesController {
         this.requests = requests;
     }
 
-    /** Null where the answer was written as a file. */
-    @GetMapping
+    /**
+     * On its second path for who signed in with a browser. Null where the answer was written as a file.
+     */
+    @GetMapping({"/v1/changes", "/controle/verschil.csv"})
     @Nullable
     ResponseEntity<ChangesAnswer> changes(
             Parameters parameters,

@@ -2,6 +2,7 @@ package nl.gestand.query.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,6 +54,13 @@ public final class IndexReading {
             }
         });
         return days;
+    }
+
+    /** Which fit, whatever the page, in no order. */
+    public Set<String> ids(IndexQuestion question) {
+        Set<String> ids = new HashSet<>();
+        sweep(question, hit -> ids.add(hit.item().id()));
+        return ids;
     }
 
     /**

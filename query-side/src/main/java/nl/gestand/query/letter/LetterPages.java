@@ -1,10 +1,13 @@
 package nl.gestand.query.letter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Listening;
 import nl.gestand.query.Moments;
 import nl.gestand.query.PageQuestion;
 import nl.gestand.query.PointInTime;
@@ -32,7 +35,7 @@ class LetterPages {
     }
 
     @GetMapping("/brieven")
-    String list(Parameters parameters, HttpServletRequest request, Model page) {
+    String list(Parameters parameters, HttpServletRequest request, HttpServletResponse response, Model page) {
         Wording wording = wordings.of(parameters);
         String dossier = parameters.read("dossier", Dossiers::read);
         List<String> words = parameters.texts("q", LONGEST);
@@ -41,17 +44,27 @@ class LetterPages {
         return moments.finish(parameters, when, () -> {
             LetterList found = letters.list(dossier, words, when, asked);
             page.addAttribute("list", LetterListPage.of(found, when, Address.of(request), wording));
+            Map<String, List<String>> concerns =
+                    Map.of("kind", List.of("letter"), "dossier", dossier == null ? List.of() : List.of(dossier));
+            page.addAttribute("listening", Listening.to(concerns, "#letters", when, response));
             return "letter/list";
         });
     }
 
     @GetMapping("/brieven/{id}")
-    String letter(@PathVariable String id, Parameters parameters, HttpServletRequest request, Model page) {
+    String letter(
+            @PathVariable String id,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         Wording wording = wordings.of(parameters);
         PointInTime when = moments.read(parameters);
         return moments.finish(parameters, when, () -> {
             LetterAnswer letter = letters.answer(letters.require(id, when), when);
             page.addAttribute("letter", LetterPage.of(letter, when, Address.of(request), wording));
+            Map<String, List<String>> concerns = Map.of("letter", List.of(letter.id()));
+            page.addAttribute("listening", Listening.to(concerns, "article.letter-page", when, response));
             return "letter/letter";
         });
     }

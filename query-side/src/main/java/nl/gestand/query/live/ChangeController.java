@@ -27,7 +27,13 @@ class ChangeController {
             throws IOException, InterruptedException {
         Long lastSeen = lastSeen(request.getHeader("Last-Event-ID"));
         ChangesSince question = ChangesSince.read(parameters, lastSeen);
+        boolean ifRoom = Boolean.TRUE.equals(parameters.bool("ifRoom"));
         parameters.finish();
+        if (ifRoom && !streams.hasRoom()) {
+            // by which a browser knows not to come back by itself, and which it does not complain of to the console
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         try (ChangeStreams.Place place = streams.place(question)) {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding("UTF-8");

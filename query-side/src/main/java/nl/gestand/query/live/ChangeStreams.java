@@ -98,6 +98,11 @@ class ChangeStreams implements SmartLifecycle {
         return place;
     }
 
+    /** Whether one more may listen now. */
+    boolean hasRoom() {
+        return running && open.size() < most;
+    }
+
     int size() {
         return open.size();
     }

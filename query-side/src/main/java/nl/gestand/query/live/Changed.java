@@ -18,6 +18,7 @@ import org.bson.Document;
  * @param ministries all that had it at some day, or that sent it
  * @param committees all that had it at some day
  * @param dossiers its own and the one that that is part of
+ * @param letters of an item those that its facts cite
  */
 record Changed(
         String id,
@@ -25,7 +26,8 @@ record Changed(
         List<String> numbers,
         @JsonIgnore Set<String> ministries,
         @JsonIgnore Set<String> committees,
-        @JsonIgnore Set<String> dossiers) {
+        @JsonIgnore Set<String> dossiers,
+        @JsonIgnore Set<String> letters) {
 
     static final String LETTER = "letter";
 
@@ -38,7 +40,8 @@ record Changed(
                 List.copyOf(texts(document, "numbers")),
                 item ? each(document, "spans", "ministry") : each(document, "senders", "ministry"),
                 item ? each(document, "spans", "committee") : Set.of(),
-                Set.copyOf(texts(document, "dossiers")));
+                Set.copyOf(texts(document, "dossiers")),
+                Set.copyOf(texts(document, "letters")));
     }
 
     boolean isLetter() {

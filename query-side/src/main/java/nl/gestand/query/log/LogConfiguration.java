@@ -79,6 +79,11 @@ public class LogConfiguration {
     }
 
     @Bean
+    LogCourse logCourse(Sequencing log) {
+        return new LogCourse(log::state);
+    }
+
+    @Bean
     HealthIndicator logHealthIndicator(Sequencing log, ObjectProvider<TimeStamping> stamping) {
         TimeStamping stamps = stamping.getIfAvailable();
         return new LogHealth(log::state, stamps == null ? () -> "" : stamps::failure);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.gestand.events.store.StoredEvent;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,11 @@ public final class LogExtract {
     /** That the leaf belongs to what was signed (C2SP tlog-proof). */
     public String proof(long leaf, Sealed sealed) {
         return proofs.text(leaf, sealed.size(), sealed.note());
+    }
+
+    /** The places of events in the log, by event id; one that was just recorded comes into it within seconds. */
+    public Map<String, Long> leaves(Collection<String> eventIds) {
+        return tables.leaves().indexesOf(eventIds);
     }
 
     /** The time stamp (RFC 3161, a TimeStampToken) that an authority gave to what was signed. */

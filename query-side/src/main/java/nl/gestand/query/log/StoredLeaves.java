@@ -1,8 +1,11 @@
 package nl.gestand.query.log;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,19 @@ final class StoredLeaves {
                 .param(eventId)
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Of those that are in the log, by event. */
+    Map<String, Long> indexesOf(Collection<String> eventIds) {
+        Map<String, Long> indexes = new HashMap<>();
+        if (!eventIds.isEmpty()) {
+            database.sql("select event_id, leaf_index from log_leaf where event_id in (:ids)")
+                    .param("ids", eventIds)
+                    .query(row -> {
+                        indexes.put(row.getString(1), row.getLong(2));
+                    });
+        }
+        return indexes;
     }
 
     /** So many entries from that index on, fewer where the log ends. */

@@ -1,5 +1,6 @@
 package nl.gestand.query.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.gestand.pages.Wording;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who recorded it; null for readers whom it does not concern
  */
-record HistoryShown(
+public record HistoryShown(
         String what,
         String recordedAt,
         @Nullable String validFrom,
@@ -20,7 +21,7 @@ record HistoryShown(
         @Nullable String by) {
 
     /** A field that the event changed, both values in words. */
-    record Changed(String field, String from, String to) {}
+    public record Changed(String field, String from, String to) {}
 
     static HistoryShown of(HistoryEntry entry, Wording wording) {
         EventAnswer event = entry.event();
@@ -33,6 +34,11 @@ record HistoryShown(
                 SourceShown.orNull(event.evidence(), wording),
                 entry.changes().stream().map(change -> changed(change, wording)).toList(),
                 event.by() == null ? null : by(event.by(), wording));
+    }
+
+    /** An event by itself, whatever it changed. */
+    public static HistoryShown of(EventAnswer event, Wording wording) {
+        return of(new HistoryEntry(event, LocalDate.MIN, List.of(), false, null), wording);
     }
 
     private static Changed changed(FactChange change, Wording wording) {

@@ -1,13 +1,17 @@
 package nl.gestand.query.register;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gestand.access.SignedIn;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.pages.Wordings;
+import nl.gestand.query.Listening;
 import nl.gestand.query.Moments;
 import nl.gestand.query.PointInTime;
 import nl.gestand.query.index.IndexQuestion;
@@ -39,13 +43,13 @@ class ItemPages {
     }
 
     @GetMapping("/moties")
-    String motions(Parameters parameters, HttpServletRequest request, Model page) {
-        return list(ItemKind.MOTION, parameters, request, page);
+    String motions(Parameters parameters, HttpServletRequest request, HttpServletResponse response, Model page) {
+        return list(ItemKind.MOTION, parameters, request, response, page);
     }
 
     @GetMapping("/toezeggingen")
-    String commitments(Parameters parameters, HttpServletRequest request, Model page) {
-        return list(ItemKind.COMMITMENT, parameters, request, page);
+    String commitments(Parameters parameters, HttpServletRequest request, HttpServletResponse response, Model page) {
+        return list(ItemKind.COMMITMENT, parameters, request, response, page);
     }
 
     @GetMapping("/moties/{id}")
@@ -53,9 +57,10 @@ class ItemPages {
             @PathVariable String id,
             Parameters parameters,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model page,
             @AuthenticationPrincipal @Nullable SignedIn reader) {
-        return one(ItemKind.MOTION, id, parameters, request, page, reader);
+        return one(ItemKind.MOTION, id, parameters, request, response, page, reader);
     }
 
     @GetMapping("/toezeggingen/{id}")
@@ -63,18 +68,35 @@ class ItemPages {
             @PathVariable String id,
             Parameters parameters,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model page,
             @AuthenticationPrincipal @Nullable SignedIn reader) {
-        return one(ItemKind.COMMITMENT, id, parameters, request, page, reader);
+        return one(ItemKind.COMMITMENT, id, parameters, request, response, page, reader);
     }
 
-    private String list(ItemKind kind, Parameters parameters, HttpServletRequest request, Model page) {
+    private String list(
+            ItemKind kind,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         Wording wording = wordings.of(parameters);
         ItemQuestion question = ItemQuestion.read(Set.of(kind.word()), parameters, moments);
         RegisterReading.Page found = register.ask(question);
         List<ItemAnswer> items = register.answers(found.items(), question.when(), found.marker());
         page.addAttribute("list", ItemListPage.of(kind, question, found, items, Address.of(request), wording));
+        page.addAttribute("listening", Listening.to(concerns(kind, request), "#register", question.when(), response));
         return "register/list";
+    }
+
+    /** What the list is narrowed by and the changes can be narrowed by too. */
+    private static Map<String, List<String>> concerns(ItemKind kind, HttpServletRequest request) {
+        Address address = Address.of(request);
+        Map<String, List<String>> concerns = new HashMap<>(Map.of("kind", List.of(kind.word())));
+        for (Facet facet : List.of(Facet.MINISTRY, Facet.COMMITTEE, Facet.DOSSIER)) {
+            concerns.put(facet.parameter(), address.values(facet.parameter()));
+        }
+        return concerns;
     }
 
     private String one(
@@ -82,6 +104,7 @@ class ItemPages {
             String id,
             Parameters parameters,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model page,
             @Nullable SignedIn reader) {
         Wording wording = wordings.of(parameters);
@@ -93,6 +116,9 @@ class ItemPages {
                 return "redirect:" + elsewhere.get();
             }
             ItemSheet sheet = register.sheet(lookup.onDay(kind, id, when), when, maySeeWho(reader, id));
+            Map<String, List<String>> concerns =
+                    Map.of("item", List.of(sheet.item().identity().id()));
+            page.addAttribute("listening", Listening.to(concerns, "article.item", when, response));
             page.addAttribute("item", ItemPage.of(sheet, when, address, wording));
             return "register/item";
         });

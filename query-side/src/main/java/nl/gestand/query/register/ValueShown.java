@@ -2,7 +2,9 @@ package nl.gestand.query.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gestand.events.commitment.CommitmentEvent.OfficeHolder;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that was compared, in words for a page. */
 final class ValueShown {
+
+    /** As documents of letters have it. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
 
     private ValueShown() {}
 
@@ -36,6 +41,12 @@ final class ValueShown {
                 wording.word("relation", other.relation()) + " " + join("", other.number(), other.plan(), other.item());
             case AspectValue aspect -> aspect.aspect() + ": " + wording.word("execution", aspect.execution());
             case DatedValue said -> join(", ", wording.word("outcome", said.text()), wording.dayOrNull(said.on()));
+            case Map<?, ?> parts ->
+                parts.values().stream()
+                        .filter(String.class::isInstance)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+            case String text when DAY.matcher(text).matches() -> wording.day(LocalDate.parse(text));
             case OfficeHolder holder -> join(" ", holder.function(), holder.name());
             case SourceValue source ->
                 join("", source.letter(), source.debate() == null ? null : source.debate().name(), source.record());

@@ -11,15 +11,15 @@ import java.util.List;
  * @param position in the log up to which they count everything
  * @param points oldest first
  */
-record OverTime(LocalDate from, LocalDate validAt, Step step, long position, List<Point> points) {
+public record OverTime(LocalDate from, LocalDate validAt, Step step, long position, List<Point> points) {
 
     /** How the register stood on a day. */
-    record Point(LocalDate on, Counts motions, Counts commitments) {}
+    public record Point(LocalDate on, Counts motions, Counts commitments) {}
 
     /**
      * Items of one kind by standing; those that are not up for execution have none.
      *
      * @param overdue of the open ones
      */
-    record Counts(int open, int handled, int superseded, int none, int overdue) {}
+    public record Counts(int open, int handled, int superseded, int none, int overdue) {}
 }

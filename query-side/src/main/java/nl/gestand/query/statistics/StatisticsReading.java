@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the items as they stand on a day. */
 @Component
-final class StatisticsReading {
+public final class StatisticsReading {
 
     private static final List<Integer> BOUNDS = List.of(0, 183, 365, 730, 1_095, 1_460);
     private static final Set<Column> COUNTED = Set.of(Column.STANDING, Column.OUTCOME, Column.MINISTRY);
@@ -81,7 +81,7 @@ final class StatisticsReading {
      *
      * @param knownAt position in the log
      */
-    List<Point> overTime(List<LocalDate> days, long knownAt) {
+    public List<Point> overTime(List<LocalDate> days, long knownAt) {
         return days.stream()
                 .map(day -> new Point(
                         day, counts(ItemKind.MOTION, day, knownAt), counts(ItemKind.COMMITMENT, day, knownAt)))

@@ -1,5 +1,6 @@
 package nl.gestand.events.store;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The table of events, read behind the gap barrier. */
@@ -16,6 +17,11 @@ final class JdbcStoredEvents implements StoredEvents {
     @Override
     public List<StoredEvent> after(long position, int limit) {
         return log.after(position, limit);
+    }
+
+    @Override
+    public List<EventPlace> before(long position, Collection<String> aggregates, Collection<String> names, int limit) {
+        return log.before(position, aggregates, names, limit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
@@ -23,6 +24,9 @@ final class LogReader {
             select global_index, event_id, aggregate_id, aggregate_type, sequence, name, revision, recorded_at, payload,
                    metadata
               from event where global_index > ? order by global_index limit ?""";
+
+    private static final String PLACES = "select global_index, event_id, aggregate_id, aggregate_type, sequence, name,"
+            + " recorded_at from event where global_index < :before";
 
     private final JdbcClient database;
     private final GapBarrier barrier;
@@ -45,6 +49,19 @@ final class LogReader {
         settled = barrier.settled();
         rows = rows(position, limit);
         return rows.subList(0, beforeGap(position, rows, settled));
+    }
+
+    /** The last events before that position, newest first, of these aggregates and names only, where some are named. */
+    List<EventPlace> before(long position, Collection<String> aggregates, Collection<String> names, int limit) {
+        String some = (aggregates.isEmpty() ? "" : " and aggregate_id in (:aggregates)")
+                + (names.isEmpty() ? "" : " and name in (:names)");
+        return database.sql(PLACES + some + " order by global_index desc limit :most")
+                .param("before", position)
+                .param("aggregates", aggregates)
+                .param("names", names)
+                .param("most", limit)
+                .query((row, number) -> place(row))
+                .list();
     }
 
     /** The highest position such that nothing can appear at or below it any more; 0 in an empty log. */
@@ -96,6 +113,17 @@ final class LogReader {
             last = next;
         }
         return rows.size();
+    }
+
+    private static EventPlace place(ResultSet row) throws SQLException {
+        return new EventPlace(
+                row.getLong("global_index"),
+                row.getString("event_id"),
+                row.getString("aggregate_id"),
+                row.getString("aggregate_type"),
+                row.getLong("sequence"),
+                row.getString("name"),
+                Instant.parse(row.getString("recorded_at")));
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package nl.gestand.events.store;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,6 +14,15 @@ public interface StoredEvents {
      * {@code limit} does not mean the end of the log: a gap that may still be filled ends the answer too.
      */
     List<StoredEvent> after(long position, int limit);
+
+    /**
+     * The last events before a position, newest first. It does not wait for what may still appear, so it is asked about
+     * positions that something else has come to, such as the views.
+     *
+     * @param aggregates items and letters whose events are asked for; all where none is named
+     * @param names of events that are asked for; all where none is named
+     */
+    List<EventPlace> before(long position, Collection<String> aggregates, Collection<String> names, int limit);
 
     /** The highest position that is visible now, settled or not; 0 in an empty log. */
     long head();
