@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.index",
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
+            "nl.gestand.query.desk",
             "nl.gestand.query.dossier",
             "nl.gestand.query.replay",
             "nl.gestand.query.search",

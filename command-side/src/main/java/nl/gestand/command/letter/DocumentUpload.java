@@ -39,9 +39,9 @@ class DocumentUpload {
         try {
             byte[] bytes =
                     pasted == null ? file(form) : pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            documents.bring(id, bytes, pasted == null ? type(form) : "text/plain", key(form), caller, form);
+            long position = documents.bring(id, bytes, pasted == null ? type(form) : "text/plain", key(form), caller, form);
             KeptForm.forget(form);
-            return to(page + "?gebracht");
+            return to(page + "?gebracht&positie=" + position);
         } catch (ProblemException refused) {
             if (refused.problem().status() >= 500 || refused.problem().status() == 404) {
                 throw refused;

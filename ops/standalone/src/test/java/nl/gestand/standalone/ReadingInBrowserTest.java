@@ -117,12 +117,29 @@ class ReadingInBrowserTest {
     }
 
     @Test
-    void anEarlierMomentShowsWhatTheRegisterKnewThen() {
+    void aListCanBeTakenAlongAsItIs() {
         try (Visit visit = browser.visit(REGISTER, 1440)) {
-            Page page = visit.open("/moties/28638-224?validAt=2024-06-30&knownAt=" + firstPosition());
+            Page page = visit.open("/moties?validAt=2024-06-30&standing=superseded");
+            String csv = page.locator(".files a").first().getAttribute("href");
+
+            String file = SampleOfLetters.register().anonymous().get(csv).body();
+            assertThat(file.strip().lines().count()).isEqualTo(3);
+            assertThat(file).contains("28638-224");
+        }
+    }
+
+    @Test
+    void anEarlierMomentShowsWhatTheRegisterKnewThen() {
+        Caller anyone = SampleOfLetters.register().anonymous();
+        JsonNode now = anyone.read("/v1/motions/28638-224/history").get("events");
+        String then = "?knownAt=" + now.at("/0/recordedAt").asString();
+        JsonNode known = anyone.read("/v1/motions/28638-224/history" + then).get("events");
+        assertThat(known.size()).isPositive().isLessThan(now.size());
+        try (Visit visit = browser.visit(REGISTER, 1440)) {
+            Page page = visit.open("/moties/28638-224" + then);
 
             assertThat(page.locator(".item-standing")).containsText("volgens wat het register wist");
-            assertThat(page.locator(".history > li")).hasCount(1);
+            assertThat(page.locator(".history > li")).hasCount(known.size());
         }
     }
 
@@ -155,13 +172,6 @@ class ReadingInBrowserTest {
             assertThat(list.locator("#q")).hasValue("\"><script>document.title='hacked'</script>");
             assertThat(visit.complaints()).isEmpty();
         }
-    }
-
-    /** The motion was recorded at this position of the log. */
-    private static String firstPosition() {
-        JsonNode motion = SampleOfLetters.register().anonymous().read("/v1/motions/28638-224");
-        return String.valueOf(
-                motion.get("position").asLong() - motion.get("version").asLong());
     }
 
     private static void tabTo(Page page, String selector) {

@@ -9,9 +9,7 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One person's visit to a register: cookies of their own, and note of all that the pages ask for and complain of. */
 final class Visit implements AutoCloseable {
@@ -23,14 +21,12 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> asked = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private final Map<String, Integer> received = new HashMap<>();
 
     Visit(URI register, BrowserContext context) {
         this.register = register;
         this.context = context;
         this.page = context.newPage();
         page.onRequest(request -> asked.add(request.url()));
-        page.onResponse(answer -> received.merge(page.url(), size(answer), Integer::sum));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -66,15 +62,11 @@ final class Visit implements AutoCloseable {
         return complaints;
     }
 
-    /** Bytes of the heaviest page with all that belongs to it, before they were compressed on the way. */
-    int heaviestPage() {
-        return received.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    /** A redirect has no body, and what is listened to never ends. */
-    private static int size(Response answer) {
-        boolean ends = !answer.headers().getOrDefault("content-type", "").startsWith("text/event-stream");
-        return answer.status() == 200 && ends ? answer.body().length : 0;
+    /** Bytes of the page with all that belongs to it, before they were compressed on the way. */
+    int weight() {
+        return (int) page.evaluate("() => performance.getEntriesByType('navigation')"
+                + ".concat(performance.getEntriesByType('resource'))"
+                + ".reduce((sum, each) => sum + each.decodedBodySize, 0)");
     }
 
     /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */

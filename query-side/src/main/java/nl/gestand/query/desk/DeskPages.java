@@ -24,6 +24,7 @@ import nl.gestand.query.register.Workload.Found;
 import nl.gestand.query.register.Workload.Recording;
 import nl.gestand.query.register.Workload.Row;
 import nl.gestand.query.register.Workload.Wanted;
+import nl.gestand.query.views.Freshness;
 import nl.gestand.time.RegisterClock;
 import nl.gestand.web.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class DeskPages {
     private final LettersAtDesk letters;
     private final Wordings wordings;
     private final RegisterClock clock;
+    private final Freshness views;
 
     DeskPages(
             Drafts drafts,
@@ -53,7 +55,9 @@ class DeskPages {
             Workload workload,
             LettersAtDesk letters,
             Wordings wordings,
-            RegisterClock clock) {
+            RegisterClock clock,
+            Freshness views) {
+        this.views = views;
         this.drafts = drafts;
         this.accounts = accounts;
         this.workload = workload;
@@ -231,9 +235,11 @@ class DeskPages {
     String letter(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String fout,
+            @RequestParam(defaultValue = "") String positie,
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn caller,
             Model model) {
+        DraftPages.await(positie, views);
         Wording wording = wordings.of();
         Opened opened = letters.find(id)
                 .orElseThrow(() -> ProblemException.notFound("The register knows no letter '" + id + "'."));

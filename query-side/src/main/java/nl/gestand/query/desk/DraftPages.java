@@ -105,12 +105,17 @@ class DraftPages {
     }
 
     private String sent(Draft draft, String position, Model page) {
-        if (position.matches("\\d{1,18}")) {
-            views.covers(Long.parseLong(position), SHOWN_WITHIN);
-        }
+        await(position, views);
         page.addAttribute("kind", draft.kind().key());
         page.addAttribute("address", draft.sentTo());
         return "desk/sent";
+    }
+
+    /** Waits for what was just recorded, so that whoever recorded it sees it. */
+    static void await(String position, Freshness views) {
+        if (position.matches("\\d{1,18}")) {
+            views.covers(Long.parseLong(position), SHOWN_WITHIN);
+        }
     }
 
     private Open open(String id, String kind, Optional<Draft> stored, HttpServletRequest request, SignedIn caller) {

@@ -32,7 +32,7 @@ record Field(
 
     /** Refers to the hint and the faults, for who cannot see that they stand beside it. */
     @Nullable
-    String describedBy() {
+    public String describedBy() {
         String hints = hint == null ? "" : id + "-hint ";
         String wrong = faults.isEmpty() ? "" : id + "-fault";
         String both = (hints + wrong).strip();

@@ -37,19 +37,19 @@ record ReportRow(
         @Nullable String now,
         @Nullable String deadline) {
 
-    String name(String field) {
+    public String name(String field) {
         return "reports." + key + "." + field;
     }
 
-    String id(String field) {
+    public String id(String field) {
         return Field.idOf(name(field));
     }
 
-    String label() {
+    public String label() {
         return (item.number() == null ? "" : item.number() + " ") + item.title();
     }
 
-    boolean refused() {
+    public boolean refused() {
         return !(faults.isEmpty()
                 && executionFaults.isEmpty()
                 && aspectFaults.isEmpty()

@@ -37,14 +37,14 @@ class ReportRows {
             String ministry, @Nullable String text, Typed typed, Refusals refusals, Wording wording, LocalDate day) {
         Set<String> cited = cited(text);
         Map<String, Row> rows = new LinkedHashMap<>();
-        for (String key : typed.below("reports")) {
-            workload.find(key.split("_", 2)[0], day).ifPresent(row -> rows.put(key, row));
-        }
-        for (String key : typed.below("reports")) {
-            Row row = rows.get(key);
-            if (row != null && typed.has("reports." + key + ".again")) {
-                rows.putIfAbsent(next(key), row);
-            }
+        List<String> keys = typed.below("reports");
+        for (String key : keys) {
+            workload.find(key.split("_", 2)[0], day).ifPresent(row -> {
+                rows.put(key, row);
+                if (typed.has("reports." + key + ".again") && !keys.contains(next(key))) {
+                    rows.put(next(key), row);
+                }
+            });
         }
         extra(typed).forEach(number -> workload.find(number, day).ifPresent(row -> rows.putIfAbsent(row.id(), row)));
         cited.forEach(number -> workload.find(number, day)

@@ -30,7 +30,11 @@ record ItemListPage(
         List<Chosen> chosen,
         String all,
         List<ItemRow> rows,
-        Pager pager) {
+        Pager pager,
+        List<File> files) {
+
+    /** The same list, whole, for other programs. */
+    record File(String label, String address) {}
 
     /** One way to sort. */
     record Sorting(String value, String label, boolean chosen) {}
@@ -45,6 +49,7 @@ record ItemListPage(
             List.of("", "title", "-tabledOn", "-adoptedOn", "-reportedOn", "deadline", "-changed");
     private static final List<String> COMMITMENTS =
             List.of("", "title", "-madeOn", "madeOn", "-reportedOn", "deadline", "-changed");
+    private static final List<String> FORMATS = List.of("csv", "xlsx", "ics", "atom");
     private static final List<String> BESIDE = List.of("letter", "dueBefore", "pageSize");
 
     static ItemListPage of(
@@ -69,7 +74,20 @@ record ItemListPage(
                 chosen,
                 address.to(address.path(), WhenShown.FIELDS).toString(),
                 items.stream().map(item -> ItemRow.of(item, address, wording)).toList(),
-                Pager.of(address, question.page().page(), question.page().pageSize(), found.total()));
+                Pager.of(address, question.page().page(), question.page().pageSize(), found.total()),
+                files(kind, address, wording));
+    }
+
+    private static List<File> files(ItemKind kind, Address address, Wording wording) {
+        Address all = new Address("/v1/" + kind.path(), address.fields())
+                .without("page")
+                .without("pageSize")
+                .with("lang", wording.language());
+        return FORMATS.stream()
+                .map(format -> new File(
+                        wording.text("list.file." + format),
+                        all.with("format", format).toString()))
+                .toList();
     }
 
     private static String count(ItemKind kind, long total, ItemQuestion question, Address address, Wording wording) {

@@ -98,8 +98,9 @@ final class ViewTokens implements TokenStore {
         }
         target.fillUnlessInStep(() -> stayClaimed(processor, segment));
         fed = position;
-        progress.resumeAt(position);
+        // what an unfinished rebuild left is gone before anybody reads
         succession.settled();
+        progress.resumeAt(position);
         return token;
     }
 
