@@ -80,6 +80,11 @@
     return there ? element.localName + '[href="' + CSS.escape(there) + '"]' : null;
   };
 
+  /** What is folded away cannot have the focus. */
+  const reveal = (element) => {
+    for (let each = element.closest('details'); each; each = each.parentElement.closest('details')) each.open = true;
+  };
+
   /** What was typed, ticked and opened, which the server does not know of. */
   const kept = (part) => {
     const fields = Array.from(part.querySelectorAll('input[id], select[id], textarea[id]'))
@@ -94,6 +99,7 @@
         if (!field) return;
         if (field.type === 'checkbox' || field.type === 'radio') field.checked = checked;
         else field.value = value;
+        reveal(field);
       });
       const details = Array.from(fresh.querySelectorAll('details'));
       if (details.length === opened.length) details.forEach((each, at) => { each.open = opened[at]; });
@@ -118,6 +124,7 @@
     text.textContent = region.dataset.refreshed;
     region.replaceChildren(text);
     const place = back && document.querySelector(back);
+    if (place) reveal(place);
     (place || document.getElementById('content')).focus({ preventScroll: true });
     follow();
   };

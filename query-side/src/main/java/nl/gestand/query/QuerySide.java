@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.index",
             "nl.gestand.query.register",
             "nl.gestand.query.letter",
-            "nl.gestand.query.desk",
             "nl.gestand.query.dossier",
             "nl.gestand.query.replay",
             "nl.gestand.query.search",

@@ -58,7 +58,10 @@ class AuditDeskTest {
                 reported.get("version").asLong(),
                 Map.of("verdict", "contested", "reason", "Er is nog niets te zien.", "on", "2025-09-15"));
         ANYONE.readAt(judged, path);
-        String event = AUDITOR.read(path + "/history").get("events").findValuesAsString("key").getFirst();
+        String event = AUDITOR.read(path + "/history")
+                .get("events")
+                .findValuesAsString("key")
+                .getFirst();
         assertThat(event).isNotEmpty();
 
         try (Visit visit = signedIn(1440, ColorScheme.LIGHT)) {
@@ -86,7 +89,8 @@ class AuditDeskTest {
             assertThat(difference.locator("tr:has(th:text-is('oordeel'))")).containsText("betwist");
             assertThat(difference.locator("tr:has(th:text-is('oordeel'))")).containsText("Oordeel van de commissie");
             visit.keepPicture("audit-difference");
-            String csv = get(visit, page.getAttribute("a:has-text('CSV')", "href")).text();
+            String csv =
+                    get(visit, page.getAttribute("a:has-text('CSV')", "href")).text();
             assertThat(csv).contains("in_progress", MOTION).contains(event.substring(0, 8));
             difference.locator("input[name=items]").check();
             Download bundle = page.waitForDownload(() -> page.click("text=Download de bundel"));
@@ -105,7 +109,8 @@ class AuditDeskTest {
                 page.reload();
                 return page.locator("a:has-text('tlog-proof')").count() == 1;
             });
-            String proof = get(visit, page.getAttribute("a:has-text('tlog-proof')", "href")).text();
+            String proof = get(visit, page.getAttribute("a:has-text('tlog-proof')", "href"))
+                    .text();
             assertThat(proof)
                     .startsWith("c2sp.org/tlog-proof@v1\nindex "
                             + page.innerText("#leaf").replace(".", "") + "\n");
@@ -119,10 +124,16 @@ class AuditDeskTest {
     void theRegisterOfADayStandsBesideThatOfNow() {
         try (Visit visit = signedIn(1440, ColorScheme.LIGHT)) {
             Page page = visit.open("/controle/dag?validAt=2024-06-30&knownAt=0");
-            assertThat(page.locator("table").first().locator("tr:has-text('Samen') td").first())
+            assertThat(page.locator("table")
+                            .first()
+                            .locator("tr:has-text('Samen') td")
+                            .first())
                     .hasText("0");
             visit.open("/controle/dag?validAt=2024-06-30");
-            Locator open = page.locator("table").first().locator("tr:has(th:text-is('Open')) td a").first();
+            Locator open = page.locator("table")
+                    .first()
+                    .locator("tr:has(th:text-is('Open')) td a")
+                    .first();
             assertThat(open).hasText("11");
             open.click();
             assertThat(page.locator("#found")).containsText("11 moties");
@@ -172,7 +183,8 @@ class AuditDeskTest {
             assertThat(get(visit, "/controle/verschil?from=9&to=1").status()).isEqualTo(400);
             assertThat(get(visit, "/controle/dag?knownAt=999999999").status()).isEqualTo(400);
             assertThat(get(visit, "/controle/bundel?items=geen&x=1").text()).contains("geen", "unknown");
-            assertThat(get(visit, "/controle/log?event=" + "a".repeat(65)).status()).isEqualTo(400);
+            assertThat(get(visit, "/controle/log?event=" + "a".repeat(65)).status())
+                    .isEqualTo(400);
             assertThat(get(visit, "/controle/log?event=%27%3B--").status()).isEqualTo(404);
             assertThat(get(visit, "/controle?until=99999999").status()).isEqualTo(400);
         }
@@ -194,7 +206,7 @@ class AuditDeskTest {
                 assertThat(answer.headers().get("location")).as(path).contains("/inloggen");
             }
             Page page = visit.open("/inloggen");
-            DeskRegister.signIn(page, "liaison", WritableSample.LIAISONS_PASSWORD);
+            signIn(page, "liaison", WritableSample.LIAISONS_PASSWORD);
             for (String path : pages) {
                 APIResponse answer = get(visit, path);
                 assertThat(answer.status()).as(path).isEqualTo(403);
@@ -242,8 +254,14 @@ class AuditDeskTest {
 
     private Visit signedIn(int width, ColorScheme scheme) {
         Visit visit = browser.visit(WritableSample.address(), width, scheme);
-        DeskRegister.signIn(visit.open("/inloggen"), "auditor", WritableSample.AUDITORS_PASSWORD);
+        signIn(visit.open("/inloggen"), "auditor", WritableSample.AUDITORS_PASSWORD);
         return visit;
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.fill("#naam", name);
+        page.fill("#wachtwoord", password);
+        page.click("main button[type=submit]");
     }
 
     /** As the browser would, with its cookies, and without going on where it is sent. */

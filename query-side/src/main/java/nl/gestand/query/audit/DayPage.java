@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param since address of what changed since; null where the question is about all that is known
  */
 record DayPage(
-        WhenShown when, String now, List<Sort> sorts, String timeLine, @Nullable String since) {
+        WhenShown when,
+        String now,
+        List<Sort> sorts,
+        String timeLine,
+        @Nullable String since) {
 
     /** Motions or commitments. */
     record Sort(String name, List<Row> rows) {}
@@ -34,7 +38,10 @@ record DayPage(
     record Cell(String figure, @Nullable String address) {}
 
     private record Counted(
-            String name, ToIntFunction<Counts> count, @Nullable String field, @Nullable String value) {}
+            String name,
+            ToIntFunction<Counts> count,
+            @Nullable String field,
+            @Nullable String value) {}
 
     static DayPage of(Point then, Point now, PointInTime when, Address address, Wording wording) {
         Known known = when.known();
@@ -45,7 +52,9 @@ record DayPage(
                 List.of(
                         sort(ItemKind.MOTION, then.motions(), now.motions(), address, wording),
                         sort(ItemKind.COMMITMENT, then.commitments(), now.commitments(), address, wording)),
-                known == null ? timeLine.toString() : timeLine.with("until", address.value("knownAt")).toString(),
+                known == null
+                        ? timeLine.toString()
+                        : timeLine.with("until", address.value("knownAt")).toString(),
                 known == null
                         ? null
                         : Address.of(TimeLinePage.PATH + "/verschil")

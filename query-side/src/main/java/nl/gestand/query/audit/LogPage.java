@@ -26,10 +26,7 @@ record LogPage(
         @Nullable String proof) {
 
     static LogPage of(
-            LogCourse.Now now,
-            @Nullable Sealed sealed,
-            TimeLineReading.@Nullable Entry entry,
-            Wording wording) {
+            LogCourse.Now now, @Nullable Sealed sealed, TimeLineReading.@Nullable Entry entry, Wording wording) {
         boolean signed = entry != null && entry.leaf() != null && sealed != null && entry.leaf() < sealed.size();
         return new LogPage(
                 now.healthy(),

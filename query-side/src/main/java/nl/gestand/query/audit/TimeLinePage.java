@@ -65,8 +65,7 @@ record TimeLinePage(
     static final String PATH = "/controle";
     private static final String UNTIL = "until";
 
-    static TimeLinePage of(
-            TimeLineQuestion question, TimeLineReading.Page found, Address address, Wording wording) {
+    static TimeLinePage of(TimeLineQuestion question, TimeLineReading.Page found, Address address, Wording wording) {
         String until = address.value(UNTIL);
         Known known = question.until();
         return new TimeLinePage(
@@ -76,11 +75,15 @@ record TimeLinePage(
                 known == null ? null : told(known, wording),
                 kinds(question, wording),
                 MinistryChoice.all(address.values("ministry")),
-                !question.items().isEmpty() || !question.ministries().isEmpty() || !question.events().isEmpty(),
+                !question.items().isEmpty()
+                        || !question.ministries().isEmpty()
+                        || !question.events().isEmpty(),
                 PATH,
                 days(found, wording),
                 until.isEmpty() ? null : address.without(UNTIL).toString(),
-                found.goesOn() == null ? null : address.with(UNTIL, found.goesOn()).toString(),
+                found.goesOn() == null
+                        ? null
+                        : address.with(UNTIL, found.goesOn()).toString(),
                 found.entries().stream()
                         .map(TimeLineReading.Entry::line)
                         .filter(Objects::nonNull)

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ministries stored values; the items that were theirs at some day
  * @param events stored names
  */
-record TimeLineQuestion(
-        @Nullable Known until, List<String> items, List<String> ministries, Set<String> events) {
+record TimeLineQuestion(@Nullable Known until, List<String> items, List<String> ministries, Set<String> events) {
 
     /** The names of all kinds of events, in the order of the catalogue. */
     static final Set<String> NAMES = RegisterCatalogue.all().entries().stream()

@@ -41,9 +41,7 @@ final class TimeLineReading {
      * @param line what the views have of it; null while they do not, as of an event that is parked
      */
     record Entry(
-            EventPlace place,
-            @Nullable Long leaf,
-            @Nullable EventLine line) {}
+            EventPlace place, @Nullable Long leaf, @Nullable EventLine line) {}
 
     /**
      * A page of the log, newest first.
@@ -86,12 +84,13 @@ final class TimeLineReading {
     /** The item or letter of that id or number, with all that is merged with it; empty where the register knows none. */
     Set<String> streams(String key) {
         if (ItemId.isId(key)) {
-            boolean known = !events.before(Long.MAX_VALUE, List.of(key), List.of(), 1).isEmpty();
+            boolean known =
+                    !events.before(Long.MAX_VALUE, List.of(key), List.of(), 1).isEmpty();
             return known ? histories.withTwins(List.of(key)) : Set.of();
         }
         List<String> canonical = Numbers.canonical(key).stream().toList();
-        Set<String> found = new LinkedHashSet<>(
-                histories.withTwins(lookup.itemsNumbered(canonical, IndexQuestion.PRESENT)));
+        Set<String> found =
+                new LinkedHashSet<>(histories.withTwins(lookup.itemsNumbered(canonical, IndexQuestion.PRESENT)));
         found.addAll(lookup.lettersNumbered(canonical, IndexQuestion.PRESENT));
         return found;
     }
@@ -127,7 +126,18 @@ final class TimeLineReading {
     private Set<String> ofMinistries(Collection<String> ministries) {
         Map<Column, Set<String>> wanted = Map.of(Column.MINISTRY, Set.copyOf(ministries));
         return index.ids(new IndexQuestion(
-                Set.of(), null, IndexQuestion.PRESENT, wanted, null, null, List.of(), Set.of(), false, List.of(), 0, 0));
+                Set.of(),
+                null,
+                IndexQuestion.PRESENT,
+                wanted,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                false,
+                List.of(),
+                0,
+                0));
     }
 
     private List<Entry> entries(List<EventPlace> places, SignedIn reader, Wording wording) {
@@ -157,7 +167,7 @@ final class TimeLineReading {
     Optional<Entry> find(String eventId, SignedIn reader, Wording wording) {
         return Stream.ofNullable(log.leaves(List.of(eventId)).get(eventId))
                 .flatMap(leaf -> log.events(leaf, leaf + 1, 1).stream())
-                .map(sealed -> sealed.event())
+                .map(LogExtract.SealedEvent::event)
                 .map(event -> new EventPlace(
                         event.position(),
                         event.eventId(),

@@ -58,8 +58,7 @@ record ChangesPage(
         private static String told(Bound bound, Wording wording) {
             return bound.at() == null
                     ? wording.text("audit.position", wording.figure(bound.position()))
-                    : wording.text(
-                            "audit.moment", wording.moment(bound.at()), wording.figure(bound.position()));
+                    : wording.text("audit.moment", wording.moment(bound.at()), wording.figure(bound.position()));
         }
     }
 

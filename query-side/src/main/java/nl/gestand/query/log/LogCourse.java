@@ -24,11 +24,10 @@ public final class LogCourse {
 
     public Now now() {
         LogState now = state.get();
-        boolean healthy =
-                switch (now.kind()) {
-                    case STARTING, SIGNING, STANDING_BY -> true;
-                    case FAILING, OTHER_KEY, CHANGED -> false;
-                };
+        boolean healthy = switch (now.kind()) {
+            case STARTING, SIGNING, STANDING_BY -> true;
+            case FAILING, OTHER_KEY, CHANGED -> false;
+        };
         return new Now(now.kind().name().toLowerCase(Locale.ROOT), healthy, now.size(), now.behind(), now.detail());
     }
 }

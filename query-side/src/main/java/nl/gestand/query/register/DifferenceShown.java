@@ -19,7 +19,8 @@ public record DifferenceShown(
         EventLine.Subject subject, String change, List<Fact> facts, List<Gone> retracted, List<HistoryShown> events) {
 
     /** One fact; {@code by} is the event that gave it its value, null where none by itself did. */
-    public record Fact(String name, String from, String to, @Nullable HistoryShown by) {}
+    public record Fact(
+            String name, String from, String to, @Nullable HistoryShown by) {}
 
     /** A fact that was taken back. */
     public record Gone(String what, String reason, @Nullable HistoryShown by) {}
@@ -39,7 +40,8 @@ public record DifferenceShown(
                                 cause.apply(change.by())))
                         .toList(),
                 item.retracted().stream()
-                        .map(gone -> new Gone(wording.word("event", gone.name()), gone.reason(), cause.apply(gone.by())))
+                        .map(gone ->
+                                new Gone(wording.word("event", gone.name()), gone.reason(), cause.apply(gone.by())))
                         .toList(),
                 item.events().stream()
                         .map(event -> HistoryShown.of(event, wording))

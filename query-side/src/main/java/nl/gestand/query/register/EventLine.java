@@ -15,16 +15,14 @@ public record EventLine(Subject subject, HistoryShown event) {
      * @param kind in words
      * @param address of its page
      */
-    public record Subject(
-            String id, String kind, @Nullable String number, String title, String address) {
+    public record Subject(String id, String kind, @Nullable String number, String title, String address) {
 
         static Subject of(ItemChanges item, Wording wording) {
             boolean letter = item.kind().equals("letter");
             String kind = letter ? "letters" : ItemKind.of(item.kind()).path();
             String address = letter
                     ? "/brieven/" + item.id()
-                    : ItemAddress.of(
-                            ItemKind.of(item.kind()), item.number(), item.id(), Address.of(""));
+                    : ItemAddress.of(ItemKind.of(item.kind()), item.number(), item.id(), Address.of(""));
             return new Subject(item.id(), wording.text(kind + ".one"), item.number(), item.title(), address);
         }
     }

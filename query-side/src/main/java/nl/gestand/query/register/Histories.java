@@ -38,8 +38,8 @@ public final class Histories {
             boolean named = Author.isShownTo(reader, ItemDocuments.facts(document), today);
             EventLine.Subject subject = subject(document, wording);
             HistoryEntry.all(item, today, letters, named)
-                    .forEach(entry -> lines.put(
-                            entry.event().fact(), new EventLine(subject, HistoryShown.of(entry, wording))));
+                    .forEach(entry ->
+                            lines.put(entry.event().fact(), new EventLine(subject, HistoryShown.of(entry, wording))));
         }
         return lines;
     }

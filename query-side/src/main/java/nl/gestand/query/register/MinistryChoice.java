@@ -19,8 +19,7 @@ public record MinistryChoice(String value, String label, boolean chosen) {
                 .collect(Collectors.toMap(Ministry::code, each -> each, (one, other) -> one, TreeMap::new))
                 .values()
                 .stream()
-                .map(each -> new MinistryChoice(
-                        each.code(), each.code() + " · " + each.name(), isChosen(each, chosen)))
+                .map(each -> new MinistryChoice(each.code(), each.code() + " · " + each.name(), isChosen(each, chosen)))
                 .toList();
     }
 

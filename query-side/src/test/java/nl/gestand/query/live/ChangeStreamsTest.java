@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeStreamsTest {
 
-    private static final ChangesSince ALL = new ChangesSince(null, false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final ChangesSince ALL =
+            new ChangesSince(null, false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     private static final Duration QUIET = Duration.ofMillis(50);
 
     /** A reader that takes nothing until it is let go. */
@@ -140,7 +141,8 @@ class ChangeStreamsTest {
                 .isEmpty();
         assertThat(changed(new ChangesSince(8L, true, Set.of(), Set.of("two"), Set.of(), Set.of(), Set.of(), Set.of())))
                 .containsExactly("two");
-        assertThat(recent.answer(new ChangesSince(7L, true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of())))
+        assertThat(recent.answer(
+                        new ChangesSince(7L, true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of())))
                 .singleElement()
                 .matches(Batch::anything);
     }
