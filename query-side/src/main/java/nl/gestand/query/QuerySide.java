@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "nl.gestand.query.live",
             "nl.gestand.query.statistics",
             "nl.gestand.query.about",
+            "nl.gestand.query.desk",
             "nl.gestand.query.changes",
             "nl.gestand.query.export",
             "nl.gestand.query.annex"

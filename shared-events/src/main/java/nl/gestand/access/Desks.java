@@ -7,6 +7,9 @@ final class Desks {
 
     /** @param authority as {@code ROLE_LIAISON} */
     static String of(String authority) {
-        return authority.equals("ROLE_" + Role.LIAISON.name()) ? "/bureau" : "/";
+        if (authority.equals("ROLE_" + Role.LIAISON.name())) {
+            return "/bureau";
+        }
+        return authority.equals("ROLE_" + Role.CLERK.name()) ? "/griffie" : "/";
     }
 }

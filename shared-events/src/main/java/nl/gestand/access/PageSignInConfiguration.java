@@ -128,6 +128,8 @@ public final class PageSignInConfiguration {
                 .permitAll()
                 .requestMatchers("/bureau", "/bureau/**")
                 .hasRole(Role.LIAISON.name())
+                .requestMatchers("/griffie", "/griffie/**")
+                .hasRole(Role.CLERK.name())
                 .requestMatchers(HttpMethod.GET, "/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/**")
@@ -159,6 +161,6 @@ public final class PageSignInConfiguration {
     private static boolean isPersonal(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean signedIn = request.getRequestedSessionId() != null && PagePaths.isPage(request);
-        return signedIn || path.startsWith("/bureau") || path.startsWith(SignInEntry.PAGE);
+        return signedIn || path.startsWith("/bureau") || path.startsWith("/griffie") || path.startsWith(SignInEntry.PAGE);
     }
 }

@@ -23,6 +23,11 @@ public final class Wording {
         this.locale = language.locale();
     }
 
+    /** Code of the reader's language: {@code nl}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
     /** The text of that key, which must be there. */
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);

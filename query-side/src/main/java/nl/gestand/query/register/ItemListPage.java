@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Pager;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.Exports;
 import nl.gestand.query.WhenShown;
 
 /**
@@ -16,6 +17,7 @@ import nl.gestand.query.WhenShown;
  * @param words that were searched for
  * @param kept fields of the address that the form has no box for
  * @param chosen what the list is narrowed by
+ * @param exports the whole list in other forms
  */
 record ItemListPage(
         String kind,
@@ -30,7 +32,8 @@ record ItemListPage(
         List<Chosen> chosen,
         String all,
         List<ItemRow> rows,
-        Pager pager) {
+        Pager pager,
+        Exports exports) {
 
     /** One way to sort. */
     record Sorting(String value, String label, boolean chosen) {}
@@ -69,7 +72,8 @@ record ItemListPage(
                 chosen,
                 address.to(address.path(), WhenShown.FIELDS).toString(),
                 items.stream().map(item -> ItemRow.of(item, address, wording)).toList(),
-                Pager.of(address, question.page().page(), question.page().pageSize(), found.total()));
+                Pager.of(address, question.page().page(), question.page().pageSize(), found.total()),
+                Exports.of(kind.path(), address, wording));
     }
 
     private static String count(ItemKind kind, long total, ItemQuestion question, Address address, Wording wording) {

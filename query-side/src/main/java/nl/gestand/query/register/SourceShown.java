@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param check whether the quote was found in its place: {@code checked}, {@code not_held}, {@code differs}
  * @param checked that in words
  */
-record SourceShown(
+public record SourceShown(
         String supports,
         String basis,
         String name,
