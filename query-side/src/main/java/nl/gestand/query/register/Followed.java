@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param statement what the ministry reports, in the words of its source
  * @param reported the day of that report
  * @param source of the report, with the passage that is quoted and the way to it
- * @param awaits whether a report of the ministry awaits a verdict
  * @param verdict what the committee found of it last; null where there is nothing to judge
  * @param reminders of the committee, the last first
  */
@@ -25,7 +24,6 @@ public record Followed(
         @Nullable String statement,
         @Nullable String reported,
         @Nullable SourceShown source,
-        boolean awaits,
         @Nullable String verdict,
         boolean overdue,
         List<Reminded> reminders) {
@@ -47,7 +45,6 @@ public record Followed(
                 progress.statement() == null ? null : shortened(progress.statement()),
                 reported == null ? null : wording.day(reported),
                 source(item, wording),
-                "none".equals(progress.verdict()),
                 progress.verdict() == null ? null : wording.word("verdict", progress.verdict()),
                 progress.overdue(),
                 progress.reminders().reversed().stream()
