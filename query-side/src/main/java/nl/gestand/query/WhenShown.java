@@ -1,5 +1,6 @@
 package nl.gestand.query;
 
+import java.util.List;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Wording;
 import nl.gestand.query.PointInTime.Known;
@@ -16,7 +17,7 @@ import nl.gestand.query.PointInTime.Known;
 public record WhenShown(String validAt, String knownAt, boolean knownOnDay, String day, String told) {
 
     /** The fields of an address that say it, which go along from page to page. */
-    public static final String[] FIELDS = {"validAt", "knownAt"};
+    public static final List<String> FIELDS = List.of("validAt", "knownAt");
 
     public static WhenShown of(PointInTime when, Address address, Wording wording) {
         String day = wording.day(when.validAt());

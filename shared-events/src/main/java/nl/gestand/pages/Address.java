@@ -51,7 +51,7 @@ public record Address(String path, Map<String, List<String>> fields) {
     }
 
     /** Elsewhere, with the same value for these fields only. */
-    public Address to(String elsewhere, String... kept) {
+    public Address to(String elsewhere, List<String> kept) {
         Map<String, List<String>> some = new LinkedHashMap<>();
         for (String name : kept) {
             if (fields.containsKey(name)) {

@@ -28,7 +28,7 @@ class AddressTest {
         assertEquals(
                 "/moties/1?validAt=2024-06-30",
                 list.with("validAt", "2024-06-30")
-                        .to("/moties/1", "validAt", "knownAt")
+                        .to("/moties/1", List.of("validAt", "knownAt"))
                         .toString());
     }
 

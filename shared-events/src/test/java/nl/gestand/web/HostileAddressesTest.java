@@ -68,15 +68,21 @@ class HostileAddressesTest {
                 "/v1/motions/a b",
                 "/v1/motions?validAt=%zz",
                 "/v1/motions?a%00=1",
-                "/v1/nothing",
-                "/nothing/here",
-                "/error"
+                "/v1/nothing"
             })
     void hostileAddressesAreProblemsAndNothingElse(String path) throws Exception {
         String answer = http.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).containsPattern("^HTTP/1.1 (400|404)");
         assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
         assertThat(answer).contains("urn:gestand:problem:").doesNotContain("<html", "Exception", "\nSet-Cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing/here", "/error", "/nothing/%3Cscript%3E"})
+    void addressesOfNoPageAreAPageThatSaysSo(String path) throws Exception {
+        String answer = http.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).containsPattern("^HTTP/1.1 404").contains("<html");
+        assertThat(answer).doesNotContain("Exception", "<script>", "\nSet-Cookie");
     }
 
     @Test

@@ -58,15 +58,15 @@ class DeskJourneysTest {
 
             List<Told> told = told();
             for (Told each : told) {
-                tick(page, titles.get(each.item()));
+                tick(page, titles.getOrDefault(each.item(), ""));
             }
-            page.check(row(titles.get("28638-224")) + " input[name$='.again']");
+            page.check(row(titles.getOrDefault("28638-224", "")) + " input[name$='.again']");
             page.click("button:has-text('Bewaar als concept') >> nth=-1");
             assertThat(page.innerText("main")).contains("Bewaard als concept");
             for (Told each : told) {
-                mark(page, text, each, row(titles.get(each.item())));
+                mark(page, text, each, row(titles.getOrDefault(each.item(), "")));
             }
-            String aspect = row(titles.get("28638-224")) + ":has(input[name*='_2.'])";
+            String aspect = row(titles.getOrDefault("28638-224", "")) + ":has(input[name*='_2.'])";
             mark(
                     page,
                     text,
@@ -88,7 +88,7 @@ class DeskJourneysTest {
         try (Visit visit = browser.visit(REGISTER.address(), 1440)) {
             Page page = visit.open("/moties?standing=handled");
             assertThat(page.innerText("main"))
-                    .contains("28638-231", "28638-224", "35300-25", titles.get("kuik-bikker"));
+                    .contains("28638-231", "28638-224", "35300-25", titles.getOrDefault("kuik-bikker", ""));
             assertThat(page.innerText("main")).doesNotContain("28638-229");
         }
         JsonNode motion = REGISTER.anonymous().read("/v1/motions/28638-224");

@@ -60,6 +60,7 @@ public final class IndexReading {
      * order of id, which is that in which they came to the register; also those that are merged into another, or retracted.
      */
     public List<Changed> changedAfter(long position, Set<String> kinds) {
+        RegisterIndex index = shown.get();
         Values known = index.values(Column.KIND);
         Table.Shown table = index.asOf(IndexQuestion.PRESENT).table();
         List<Changed> changed = new ArrayList<>();
@@ -78,7 +79,7 @@ public final class IndexReading {
 
     /** The highest position that is shown; 0 where nothing is. */
     public long position() {
-        return Math.max(0, index.asOf(IndexQuestion.PRESENT).table().latest());
+        return Math.max(0, shown.get().asOf(IndexQuestion.PRESENT).table().latest());
     }
 
     /** What marks the words of a question in the texts of a page. */

@@ -33,7 +33,7 @@ public final class LettersById implements KnownLetters {
     /** All that was recorded of these. */
     List<Document> findWithEvents(Collection<String> ids) {
         List<Document> found = new ArrayList<>();
-        views.getCollection(Letters.LETTERS)
+        views.collection(Letters.LETTERS)
                 .find(Filters.in("_id", ids))
                 .projection(EVENTS)
                 .into(found);

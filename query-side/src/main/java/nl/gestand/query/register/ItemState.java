@@ -37,7 +37,7 @@ final class ItemState {
             @Nullable String quoted,
             @Nullable LocalDate earliest,
             @Nullable LocalDate latest,
-            String assumedBy,
+            @Nullable String assumedBy,
             boolean recurring,
             @Nullable String reasoning,
             String basis) {}
@@ -206,11 +206,12 @@ final class ItemState {
 
     private static DeadlineValue deadline(DeadlineSet set) {
         Deadline deadline = set.deadline();
+        Deadline.Interpretation held = deadline.interpretation();
         return new DeadlineValue(
                 deadline.quoted(),
                 deadline.earliest(),
                 deadline.latest(),
-                Spans.word(deadline.assumedBy()),
+                held == null ? null : Spans.word(held.assumedBy()),
                 deadline.recurring(),
                 deadline.reasoning(),
                 Spans.word(set.ground().basis()));

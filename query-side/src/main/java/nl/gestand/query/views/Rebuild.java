@@ -126,6 +126,8 @@ final class Rebuild implements Runnable {
 
     /** What is beside the documents may take a while to know all that it is asked; readers must not notice the switch. */
     private void awaitWhole() throws InterruptedException {
+        // of an empty log there was no batch to show it
+        next.target().show();
         while (!cancelled && !next.generation().isWhole()) {
             Thread.sleep(LOOKED_AFTER);
         }

@@ -18,7 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** The engine of the views around one projection and one read, with nobody at the door. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
-        excludeName = {"nl.gestand.access.AccountsConfiguration", "nl.gestand.access.SignInConfiguration"})
+        excludeName = {
+            "nl.gestand.access.AccountsConfiguration",
+            "nl.gestand.access.SignInConfiguration",
+            "nl.gestand.access.PageSignInConfiguration"
+        })
 @Import(TestProcess.Reads.class)
 class TestProcess {
 
