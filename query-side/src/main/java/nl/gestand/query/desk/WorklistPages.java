@@ -36,6 +36,8 @@ class WorklistPages {
     /** As many reports as someone goes through in one sitting; the rest comes up as these are judged. */
     private static final int REPORTS = 50;
 
+    private static final List<String> DAY = List.of("validAt");
+
     private final CommitteeWork work;
     private final Drafts drafts;
     private final Wordings wordings;
@@ -62,7 +64,7 @@ class WorklistPages {
 
         private static Offered of(Followed item, Address list) {
             Address begun =
-                    list.to("/griffie/concepten/" + DraftPages.newId(), "validAt").with("stuk", item.id());
+                    list.to("/griffie/concepten/" + DraftPages.newId(), DAY).with("stuk", item.id());
             return new Offered(
                     item,
                     begun.with("soort", DraftKind.VERDICTS.word()).toString(),
@@ -149,12 +151,12 @@ class WorklistPages {
     private static Address list(String committee, Address page) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("committee", List.of(committee));
-        fields.putAll(page.to("", "validAt").fields());
+        fields.putAll(page.to("", DAY).fields());
         return new Address("/griffie", fields);
     }
 
     private static String annex(String committee, Address page, String format, Wording wording) {
-        return page.to("/v1/annex", "validAt")
+        return page.to("/v1/annex", DAY)
                 .with("committee", committee)
                 .with("format", format)
                 .with("lang", wording.language())
