@@ -161,6 +161,9 @@ public final class PageSignInConfiguration {
     private static boolean isPersonal(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean signedIn = request.getRequestedSessionId() != null && PagePaths.isPage(request);
-        return signedIn || path.startsWith("/bureau") || path.startsWith("/griffie") || path.startsWith(SignInEntry.PAGE);
+        return signedIn
+                || path.startsWith("/bureau")
+                || path.startsWith("/griffie")
+                || path.startsWith(SignInEntry.PAGE);
     }
 }

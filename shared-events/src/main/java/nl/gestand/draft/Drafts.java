@@ -84,7 +84,9 @@ public final class Drafts {
         return jdbc.sql("update draft set content = :content, answer = :answer, revision = revision + 1,"
                                 + " changed_at = :at where draft_id = :id and revision = :revision and sent_to is null")
                         .param("content", json.writeValueAsString(typed))
-                        .param("answer", json.writeValueAsString(recordedOf(seen.answer().recorded())))
+                        .param(
+                                "answer",
+                                json.writeValueAsString(recordedOf(seen.answer().recorded())))
                         .param("at", now())
                         .param("id", seen.id())
                         .param("revision", seen.revision())

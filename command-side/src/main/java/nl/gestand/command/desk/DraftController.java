@@ -44,7 +44,8 @@ class DraftController {
         this.accounts = accounts;
     }
 
-    @PostMapping("/{desk:bureau|griffie}/concepten/{id:" + UUID + "}/{action:bewaar|bekijk|verstuur|overdragen|weggooien}")
+    @PostMapping(
+            "/{desk:bureau|griffie}/concepten/{id:" + UUID + "}/{action:bewaar|bekijk|verstuur|overdragen|weggooien}")
     ResponseEntity<Void> act(
             @PathVariable String desk,
             @PathVariable String id,
@@ -90,9 +91,8 @@ class DraftController {
             String id, boolean clerks, Optional<Draft> before, HttpServletRequest form, SignedIn caller) {
         DraftForm filled = DraftForm.of(form);
         if (before.isEmpty()) {
-            DraftKind kind = filled.kind()
-                    .filter(each -> each.isClerks() == clerks)
-                    .orElseThrow(() -> unknown(id));
+            DraftKind kind =
+                    filled.kind().filter(each -> each.isClerks() == clerks).orElseThrow(() -> unknown(id));
             if (!drafts.begin(id, kind, filled.typed(), caller)) {
                 return drafts.find(id, caller).or(() -> {
                     throw unknown(id);
@@ -166,7 +166,8 @@ class DraftController {
             throw ProblemException.invalid("_aan", "unknown-colleague", "There is no such colleague at your desk.");
         }
         drafts.hand(draft, colleague.isEmpty() || colleague.equals(draft.owner()) ? null : colleague);
-        return to((draft.kind().isClerks() ? "/griffie?" : "/bureau?") + (colleague.isEmpty() ? "teruggenomen" : "overgedragen"));
+        return to((draft.kind().isClerks() ? "/griffie?" : "/bureau?")
+                + (colleague.isEmpty() ? "teruggenomen" : "overgedragen"));
     }
 
     private static ResponseEntity<Void> page(Draft draft, String rest) {

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 class ItemByItem {
 
     private static final String STILL_RUNNING = "still-running";
-    private static final Fault NOTHING =
-            new Fault(Part.ITEMS, "tick", "Choose at least one item.");
+    private static final Fault NOTHING = new Fault(Part.ITEMS, "tick", "Choose at least one item.");
 
     private final Sender sender;
 

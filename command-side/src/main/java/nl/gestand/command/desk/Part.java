@@ -42,7 +42,8 @@ record Part(String item, Typed asked) {
         }
         String verdict = typed.text(at + "verdict");
         boolean borrows = verdict.equals("contested") && !typed.has(at + "reason");
-        return asked.with("verdict", verdict).with("reason", borrows ? typed.text("reason") : typed.text(at + "reason"));
+        return asked.with("verdict", verdict)
+                .with("reason", borrows ? typed.text("reason") : typed.text(at + "reason"));
     }
 
     /** What became of it, in a word: the verdict, or that it was sent. */

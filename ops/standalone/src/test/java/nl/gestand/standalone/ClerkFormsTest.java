@@ -44,12 +44,18 @@ class ClerkFormsTest {
                 "clerk-" + number,
                 "/v1/motions",
                 Map.of(
-                        "number", number,
-                        "title", title,
-                        "submitters", List.of("Bikker"),
-                        "committee", "J&V",
-                        "tabledOn", "2025-01-14",
-                        "outcome", Map.of("outcome", "adopted", "decidedOn", "2025-01-21")));
+                        "number",
+                        number,
+                        "title",
+                        title,
+                        "submitters",
+                        List.of("Bikker"),
+                        "committee",
+                        "J&V",
+                        "tabledOn",
+                        "2025-01-14",
+                        "outcome",
+                        Map.of("outcome", "adopted", "decidedOn", "2025-01-21")));
     }
 
     private static JsonNode reported(JsonNode motion, String statement) {
@@ -75,7 +81,11 @@ class ClerkFormsTest {
         List<String> fields = new ArrayList<>(List.of("_soort", kind, "_revisie", Integer.toString(revision)));
         for (JsonNode each : seen) {
             String item = "items." + each.get("id").asString();
-            fields.addAll(List.of(item + ".kind", "motion", item + ".version", each.get("version").asString()));
+            fields.addAll(List.of(
+                    item + ".kind",
+                    "motion",
+                    item + ".version",
+                    each.get("version").asString()));
         }
         fields.addAll(List.of(more));
         return fields.toArray(String[]::new);
@@ -99,10 +109,8 @@ class ClerkFormsTest {
 
     @Test
     void theWorklistIsForClerksAndSaysSoToOthers() {
-        FormVisit liaison =
-                FormVisit.signedIn(WritableSample.address(), "liaison", WritableSample.passwordOf(LIAISON));
-        FormVisit auditor =
-                FormVisit.signedIn(WritableSample.address(), "auditor", WritableSample.passwordOf(AUDITOR));
+        FormVisit liaison = FormVisit.signedIn(WritableSample.address(), "liaison", WritableSample.passwordOf(LIAISON));
+        FormVisit auditor = FormVisit.signedIn(WritableSample.address(), "auditor", WritableSample.passwordOf(AUDITOR));
         for (FormVisit visit : List.of(liaison, auditor)) {
             HttpResponse<String> refused = visit.get("/griffie");
             assertThat(refused.statusCode()).isEqualTo(403);
@@ -136,16 +144,16 @@ class ClerkFormsTest {
         String draft = draft();
         clerk.page("/griffie");
 
-        String unexplained =
-                clerk.sent(draft + "/bekijk", fields("oordelen", 0, List.of(motion), at(motion, "verdict"), "contested"));
+        String unexplained = clerk.sent(
+                draft + "/bekijk", fields("oordelen", 0, List.of(motion), at(motion, "verdict"), "contested"));
         assertThat(unexplained).contains("Vul dit in.", "aria-invalid=\"true\"");
         String hostile = "\"><script>alert(1)</script> ${7*7}";
         String checked = clerk.sent(
                 draft + "/bekijk",
                 fields(
-                        "oordelen", 1,
+                        "oordelen",
+                        1,
                         List.of(motion),
-                        
                         at(motion, "verdict"),
                         "contested",
                         at(motion, "reason"),
@@ -161,8 +169,8 @@ class ClerkFormsTest {
     @Test
     void onlyTheCommitteesOwnClerkIsHeard() {
         JsonNode motion = reported(motion("29279-963", "Een motie van een ander"), "Klaar.");
-        FormVisit other =
-                FormVisit.signedIn(WritableSample.address(), "griffier-vws", WritableSample.clerkOf("VWS", "griffier-vws"));
+        FormVisit other = FormVisit.signedIn(
+                WritableSample.address(), "griffier-vws", WritableSample.clerkOf("VWS", "griffier-vws"));
         other.page("/griffie");
 
         String refused = other.sent(
@@ -190,8 +198,7 @@ class ClerkFormsTest {
 
         JsonNode reportedLater = reported(bare, "Nu ook.");
         String rest = clerk.sent(
-                draft + "/verstuur",
-                fields("oordelen", 1, List.of(reportedLater),  at(bare, "verdict"), "accepted"));
+                draft + "/verstuur", fields("oordelen", 1, List.of(reportedLater), at(bare, "verdict"), "accepted"));
         assertThat(rest).contains("29279-964", "29279-965").doesNotContain("niets gemeld");
         assertThat(recorded(good, "item.verdict-recorded")).isEqualTo(1);
         assertThat(now(bare).get("verdict").asString()).isEqualTo("accepted");
@@ -205,16 +212,15 @@ class ClerkFormsTest {
         clerk.page("/griffie");
         JsonNode changed = reported(seen, "Toch nog niet klaar.");
 
-        String refused = clerk.sent(
-                draft + "/verstuur", fields("oordelen", 0, List.of(seen), at(seen, "verdict"), "accepted"));
+        String refused =
+                clerk.sent(draft + "/verstuur", fields("oordelen", 0, List.of(seen), at(seen, "verdict"), "accepted"));
         assertThat(refused)
                 .contains("intussen gewijzigd", "Uitvoering gemeld, vastgelegd op", "Toch nog niet klaar.")
                 .contains("name=\"" + at(seen, "version") + "\" value=\""
                         + changed.get("version").asString() + "\"");
 
         String done = clerk.sent(
-                draft + "/verstuur",
-                fields("oordelen", 1, List.of(changed),  at(seen, "verdict"), "accepted"));
+                draft + "/verstuur", fields("oordelen", 1, List.of(changed), at(seen, "verdict"), "accepted"));
         assertThat(done).contains("aanvaard");
         assertThat(recorded(seen, "item.verdict-recorded")).isEqualTo(1);
     }
@@ -255,9 +261,9 @@ class ClerkFormsTest {
         String done = clerk.sent(
                 draft + "/verstuur",
                 fields(
-                        "rappels", 1,
+                        "rappels",
+                        1,
                         List.of(first, second),
-                        
                         "text",
                         "Wanneer horen wij hiervan?",
                         at(first, "pick"),
@@ -275,7 +281,8 @@ class ClerkFormsTest {
         FormVisit clerk = clerk();
         clerk.page("/griffie");
         String draft = draft();
-        assertThat(clerk.postWithoutToken(draft + "/bewaar", "_soort", "oordelen").statusCode())
+        assertThat(clerk.postWithoutToken(draft + "/bewaar", "_soort", "oordelen")
+                        .statusCode())
                 .isEqualTo(403);
         JsonNode motion = reported(motion("29279-970", "Een motie in een concept"), "Klaar.");
         clerk.sent(draft + "/bewaar", fields("oordelen", 0, List.of(motion), at(motion, "verdict"), "accepted"));

@@ -107,8 +107,8 @@ class ClerkJourneysTest {
                         assertThat(visit.barriers())
                                 .as("%s at %s %s", path, width, scheme)
                                 .isEmpty();
-                        visit.keepPicture(name(path) + "-" + width + "-"
-                                + scheme.name().toLowerCase(Locale.ROOT));
+                        visit.keepPicture(
+                                name(path) + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
                     }
                     assertThat(visit.overflow()).as("%s at %s", path, width).isZero();
                 }

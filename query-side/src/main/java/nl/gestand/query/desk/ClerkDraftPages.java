@@ -120,14 +120,15 @@ class ClerkDraftPages {
         Refusals refusals = Refusals.of(open.kind(), open.answer(), wording);
         List<ClerkRow> shown = rows.of(open, refusals, caller, wording);
         List<String> places = new ArrayList<>(List.of("on", "text"));
-        shown.forEach(row -> places.addAll(
-                List.of(ClerkRow.ITEMS + row.item().id(), row.name("verdict"), row.name("reason"))));
+        shown.forEach(row ->
+                places.addAll(List.of(ClerkRow.ITEMS + row.item().id(), row.name("verdict"), row.name("reason"))));
         page.addAttribute("kind", open.kind().key());
         page.addAttribute("word", open.kind().word());
         page.addAttribute("revision", open.revision());
         page.addAttribute("stored", open.stored() != null);
         page.addAttribute("rows", shown);
-        page.addAttribute("several", shown.stream().filter(row -> row.recorded() == null).count() > 1);
+        page.addAttribute(
+                "several", shown.stream().filter(row -> row.recorded() == null).count() > 1);
         page.addAttribute("refused", !refusals.none());
         page.addAttribute("general", refusals.besides(places));
         page.addAttribute("day", typed.text("context.day"));
@@ -143,9 +144,13 @@ class ClerkDraftPages {
 
     private String sent(Draft draft, Wording wording, Model page) {
         List<Done> done = new ArrayList<>();
-        draft.answer().recorded().forEach((item, what) -> rows.find(item, Typed.NOTHING, wording)
-                .ifPresent(found -> done.add(new Done(
-                        ClerkRow.label(found), found.row().address(), wording.text("worklist.recorded." + what)))));
+        draft.answer()
+                .recorded()
+                .forEach((item, what) -> rows.find(item, Typed.NOTHING, wording)
+                        .ifPresent(found -> done.add(new Done(
+                                ClerkRow.label(found),
+                                found.row().address(),
+                                wording.text("worklist.recorded." + what)))));
         page.addAttribute("done", done);
         page.addAttribute("worklist", draft.sentTo());
         return "worklist/sent";

@@ -88,7 +88,11 @@ class DraftPages {
             return sent(stored.get(), positie, page);
         }
         OpenDraft open = OpenDraft.at(
-                "/bureau/concepten/" + id, stored, request, caller, kind -> kind.isClerks() ? null : begun(kind, request));
+                "/bureau/concepten/" + id,
+                stored,
+                request,
+                caller,
+                kind -> kind.isClerks() ? null : begun(kind, request));
         page.addAttribute("said", open.said(request));
         return open.kind() == DraftKind.REPORTS ? reports(open, caller, page) : form(open, caller, page);
     }

@@ -80,10 +80,7 @@ class WorklistPages {
 
     @GetMapping("/griffie")
     String worklist(
-            Parameters parameters,
-            HttpServletRequest request,
-            @AuthenticationPrincipal SignedIn caller,
-            Model page) {
+            Parameters parameters, HttpServletRequest request, @AuthenticationPrincipal SignedIn caller, Model page) {
         Wording wording = wordings.of(parameters);
         LocalDate day = parameters.date("validAt", clock.today());
         boolean overdueOnly = Boolean.TRUE.equals(parameters.bool("overdue"));

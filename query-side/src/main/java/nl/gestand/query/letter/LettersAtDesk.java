@@ -45,10 +45,7 @@ public final class LettersAtDesk {
     /** The newest first. */
     public List<Listed> newest(String words) {
         List<String> asked = words.isBlank() ? List.of() : List.of(words);
-        return letters
-                .list(null, asked, PointInTime.now(clock.today()), new PageQuestion(1, NEWEST))
-                .items()
-                .stream()
+        return letters.list(null, asked, PointInTime.now(clock.today()), new PageQuestion(1, NEWEST)).items().stream()
                 .map(letter -> new Listed(
                         letter.id(),
                         letter.number(),

@@ -30,7 +30,10 @@ final class ValueShown {
             case Collection<?> many ->
                 many.stream().map(each -> of(fact, each, wording)).collect(Collectors.joining("; "));
             case DeadlineValue deadline ->
-                join(" ", quoted(deadline.quoted()), DeadlineShown.interval(deadline.earliest(), deadline.latest(), wording));
+                join(
+                        " ",
+                        quoted(deadline.quoted()),
+                        DeadlineShown.interval(deadline.earliest(), deadline.latest(), wording));
             case SuccessorValue by -> join("", by.number(), by.plan(), by.item());
             case RelationValue other ->
                 wording.word("relation", other.relation()) + " " + join("", other.number(), other.plan(), other.item());
@@ -38,7 +41,11 @@ final class ValueShown {
             case DatedValue said -> join(", ", wording.word("outcome", said.text()), wording.dayOrNull(said.on()));
             case OfficeHolder holder -> join(" ", holder.function(), holder.name());
             case SourceValue source ->
-                join("", source.letter(), source.debate() == null ? null : source.debate().name(), source.record());
+                join(
+                        "",
+                        source.letter(),
+                        source.debate() == null ? null : source.debate().name(),
+                        source.record());
             case Votes votes -> VotesShown.of(votes, wording);
             default -> wording.word(set(fact), value.toString());
         };

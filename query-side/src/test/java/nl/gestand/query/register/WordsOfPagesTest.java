@@ -63,10 +63,11 @@ class WordsOfPagesTest {
     @Test
     void everyFactThatIsComparedHasAWord() {
         Stream<String> facts = Stream.of(Told.motion(), Told.commitment())
-                .flatMap(told -> ItemState.on(Told.day("2024-06-30"), told.fact(0).stream(), told.facts())
-                        .values()
-                        .keySet()
-                        .stream());
+                .flatMap(told ->
+                        ItemState.on(Told.day("2024-06-30"), told.fact(0).stream(), told.facts())
+                                .values()
+                                .keySet()
+                                .stream());
 
         assertThat(facts.map("change."::concat)).allSatisfy(this::isSaidInBothLanguages);
     }
