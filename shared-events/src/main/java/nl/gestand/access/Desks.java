@@ -10,6 +10,9 @@ final class Desks {
         if (authority.equals("ROLE_" + Role.LIAISON.name())) {
             return "/bureau";
         }
+        if (authority.equals("ROLE_" + Role.CLERK.name())) {
+            return "/griffie";
+        }
         return authority.equals("ROLE_" + Role.AUDITOR.name()) ? "/controle" : "/";
     }
 }

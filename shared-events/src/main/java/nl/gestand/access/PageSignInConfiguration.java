@@ -130,6 +130,8 @@ public final class PageSignInConfiguration {
                 .hasRole(Role.LIAISON.name())
                 .requestMatchers("/controle", "/controle/**")
                 .hasRole(Role.AUDITOR.name())
+                .requestMatchers("/griffie", "/griffie/**")
+                .hasRole(Role.CLERK.name())
                 .requestMatchers(HttpMethod.GET, "/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/**")
@@ -164,6 +166,7 @@ public final class PageSignInConfiguration {
         return signedIn
                 || path.startsWith("/bureau")
                 || path.startsWith("/controle")
+                || path.startsWith("/griffie")
                 || path.startsWith(SignInEntry.PAGE);
     }
 }

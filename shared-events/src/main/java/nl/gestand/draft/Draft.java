@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a UUID, which the page on which it was begun made up
  * @param owner user key of who began it
- * @param ministry of its owner
+ * @param desk the ministry of its owner, or of a clerk the committee
  * @param revision counts changes of what was typed
  * @param handedTo user key of the colleague who is to check and send it
  * @param sentTo the address of what it became; null until it is sent
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Draft(
         String id,
         String owner,
-        String ministry,
+        String desk,
         DraftKind kind,
         Typed typed,
         DraftAnswer answer,

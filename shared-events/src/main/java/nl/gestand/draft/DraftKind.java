@@ -15,7 +15,9 @@ public enum DraftKind {
     TRANSFER("overdracht"),
     DEADLINE("termijn"),
     SUPERSESSION("vervanging"),
-    RETRACTION("intrekking");
+    RETRACTION("intrekking"),
+    VERDICTS("oordelen"),
+    REMINDERS("rappels");
 
     private final String word;
 
@@ -25,6 +27,11 @@ public enum DraftKind {
 
     public String word() {
         return word;
+    }
+
+    /** Whether a clerk states it, on one item or several; the others are a liaison's. */
+    public boolean isClerks() {
+        return this == VERDICTS || this == REMINDERS;
     }
 
     /** As keys of texts have it. */

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.gestand.access.Role;
 import nl.gestand.access.SignedIn;
 import nl.gestand.time.RegisterClock;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The table of drafts in the event database. Both sides look, only the command side writes. A draft is there for its owner
- * and for the colleague of the same ministry to whom it was handed, and for nobody else.
+ * and for the colleague of the same desk to whom it was handed, and for nobody else.
  */
 public final class Drafts {
 
@@ -41,7 +41,7 @@ public final class Drafts {
     /** What the caller has not sent yet or was handed, the last changed first. */
     public List<Draft> unsent(SignedIn caller) {
         return jdbc.sql(ALL + " and sent_to is null order by changed_at desc, draft_id")
-                .param("ministry", ministry(caller))
+                .param("ministry", desk(caller))
                 .param("who", caller.userKey())
                 .query(this::draft)
                 .list();
@@ -49,7 +49,7 @@ public final class Drafts {
 
     public Optional<Draft> find(String id, SignedIn caller) {
         return jdbc.sql(ALL + " and draft_id = :id")
-                .param("ministry", ministry(caller))
+                .param("ministry", desk(caller))
                 .param("who", caller.userKey())
                 .param("id", id)
                 .query(this::draft)
@@ -64,7 +64,7 @@ public final class Drafts {
                             + " values (:id, :owner, :ministry, :kind, :content, :answer, 1, :at)")
                     .param("id", id)
                     .param("owner", caller.userKey())
-                    .param("ministry", ministry(caller))
+                    .param("ministry", desk(caller))
                     .param("kind", kind.name())
                     .param("content", json.writeValueAsString(typed))
                     .param("answer", json.writeValueAsString(DraftAnswer.NONE))
@@ -76,12 +76,17 @@ public final class Drafts {
         }
     }
 
-    /** Changes what was typed; false where someone changed it since that revision, or sent it. */
+    /**
+     * Changes what was typed; false where someone changed it since that revision, or sent it. What of it is recorded stays
+     * recorded.
+     */
     public boolean change(Draft seen, Typed typed) {
         return jdbc.sql("update draft set content = :content, answer = :answer, revision = revision + 1,"
                                 + " changed_at = :at where draft_id = :id and revision = :revision and sent_to is null")
                         .param("content", json.writeValueAsString(typed))
-                        .param("answer", json.writeValueAsString(DraftAnswer.NONE))
+                        .param(
+                                "answer",
+                                json.writeValueAsString(recordedOf(seen.answer().recorded())))
                         .param("at", now())
                         .param("id", seen.id())
                         .param("revision", seen.revision())
@@ -123,11 +128,16 @@ public final class Drafts {
 
     /** Notes what it became; what was typed is in the register now, and no longer here. */
     public void sent(Draft draft, String address) {
+        sent(draft, address, Map.of());
+    }
+
+    /** As {@link #sent(Draft, String)}, where its items were recorded each by itself. */
+    public void sent(Draft draft, String address, Map<String, String> recorded) {
         jdbc.sql("update draft set sent_to = :to, content = :nothing, answer = :answer, changed_at = :at"
                         + " where draft_id = :id")
                 .param("to", address)
                 .param("nothing", json.writeValueAsString(Typed.NOTHING))
-                .param("answer", json.writeValueAsString(DraftAnswer.NONE))
+                .param("answer", json.writeValueAsString(recordedOf(recorded)))
                 .param("at", now())
                 .param("id", draft.id())
                 .update();
@@ -149,9 +159,20 @@ public final class Drafts {
         return clock.now().atOffset(ZoneOffset.UTC);
     }
 
-    /** Only a liaison has drafts. */
-    private static String ministry(SignedIn caller) {
-        return caller.role() == Role.LIAISON && caller.scope() != null ? caller.scope() : "";
+    private static DraftAnswer recordedOf(Map<String, String> recorded) {
+        return recorded.isEmpty() ? DraftAnswer.NONE : DraftAnswer.recorded(recorded);
+    }
+
+    /** A ministry and a committee may go by the same abbreviation: VWS. Nobody else has drafts. */
+    private static String desk(SignedIn caller) {
+        if (caller.scope() == null) {
+            return "";
+        }
+        return switch (caller.role()) {
+            case LIAISON -> caller.scope();
+            case CLERK -> "clerk " + caller.scope();
+            case AUDITOR, OPERATOR -> "";
+        };
     }
 
     private Draft draft(ResultSet row, int number) throws SQLException {

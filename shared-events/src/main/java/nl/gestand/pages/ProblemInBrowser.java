@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.gestand.web.Fault;
 import nl.gestand.web.PagePaths;
 import nl.gestand.web.Problem;
@@ -51,13 +52,17 @@ final class ProblemInBrowser implements ProblemPage {
         if (view == null) {
             throw new IllegalStateException("There is no page for problems");
         }
-        Shown shown = shown(problem, new Wording(messages, language));
+        Shown shown = shown(problem, request, new Wording(messages, language));
         view.render(Map.of("problem", shown, Frame.ATTRIBUTE, Frame.of(request, language)), request, response);
     }
 
-    private static Shown shown(Problem problem, Wording wording) {
+    private static Shown shown(Problem problem, HttpServletRequest request, Wording wording) {
         String known = "problem." + problem.status();
-        String key = wording.word(known, "heading").equals("heading") ? "problem.other" : known;
+        String there = known + "." + firstStep(request);
+        String key = Stream.of(there, known)
+                .filter(each -> !wording.word(each, "heading").equals("heading"))
+                .findFirst()
+                .orElse("problem.other");
         return new Shown(
                 problem.status(),
                 wording.text(key + ".heading"),
@@ -65,5 +70,11 @@ final class ProblemInBrowser implements ProblemPage {
                 problem.faults().isEmpty() ? problem.detail() : null,
                 problem.faults(),
                 Trace.current().traceId());
+    }
+
+    /** Some refusals are explained by where one was going: to a desk that is another's. */
+    private static String firstStep(HttpServletRequest request) {
+        String[] steps = request.getRequestURI().split("/", 3);
+        return steps.length > 1 ? steps[1] : "";
     }
 }

@@ -23,7 +23,7 @@ public final class Wording {
         this.locale = language.locale();
     }
 
-    /** Code of the language: {@code nl}. */
+    /** Code of the reader's language: {@code nl}. */
     public String language() {
         return locale.getLanguage();
     }

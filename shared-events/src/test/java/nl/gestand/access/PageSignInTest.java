@@ -249,7 +249,7 @@ class PageSignInTest {
     void deskIsForItsRoleOnly() throws Exception {
         name = "clerk" + made++;
         accounts.add(name, Role.CLERK, "J&V", PASSWORD);
-        assertThat(to(signIn())).isEqualTo("/");
+        assertThat(to(signIn())).isEqualTo("/griffie");
         assertThat(browser.get("/bureau/page").status()).isEqualTo(403);
         browser.get("/token");
         assertThat(browser.post("/elsewhere", "typed", "x").status()).isEqualTo(200);

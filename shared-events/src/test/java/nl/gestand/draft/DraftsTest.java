@@ -66,6 +66,25 @@ class DraftsTest {
     }
 
     @Test
+    void clerkOfACommitteeIsNoColleagueOfTheMinistryOfThatName() {
+        SignedIn clerk = new SignedIn("u4", "dik", Role.CLERK, "VWS");
+        drafts.begin(id, DraftKind.VERDICTS, TYPED, clerk);
+        drafts.hand(drafts.find(id, clerk).orElseThrow(), CAS.userKey());
+        assertThat(drafts.find(id, clerk)).isPresent();
+        assertThat(drafts.find(id, CAS)).isEmpty();
+        assertThat(drafts.find(id, new SignedIn("u4", "dik", Role.LIAISON, "VWS")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsRecordedOfItStaysSoWhenTheRestIsTypedAnew() {
+        Draft draft = begun();
+        drafts.answered(draft, DraftAnswer.recorded(Map.of("item", "accepted")));
+        assertThat(drafts.change(begunAlready(), TYPED.with("name", "x"))).isTrue();
+        assertThat(begunAlready().answer().recorded()).containsEntry("item", "accepted");
+    }
+
+    @Test
     void laterOfTwoChangesIsNotTakenForTheFirst() {
         Draft seen = begun();
         assertThat(drafts.change(seen, TYPED.with("name", "x"))).isTrue();

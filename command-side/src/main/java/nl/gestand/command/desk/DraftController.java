@@ -32,31 +32,35 @@ class DraftController {
 
     private final Drafts drafts;
     private final Sender sender;
+    private final ItemByItem each;
     private final Sent sent;
     private final Accounts accounts;
 
-    DraftController(Drafts drafts, Sender sender, Sent sent, Accounts accounts) {
+    DraftController(Drafts drafts, Sender sender, ItemByItem each, Sent sent, Accounts accounts) {
         this.drafts = drafts;
         this.sender = sender;
+        this.each = each;
         this.sent = sent;
         this.accounts = accounts;
     }
 
-    @PostMapping("/bureau/concepten/{id:" + UUID + "}/{action:bewaar|bekijk|verstuur|overdragen|weggooien}")
+    @PostMapping(
+            "/{desk:bureau|griffie}/concepten/{id:" + UUID + "}/{action:bewaar|bekijk|verstuur|overdragen|weggooien}")
     ResponseEntity<Void> act(
+            @PathVariable String desk,
             @PathVariable String id,
             @PathVariable String action,
             HttpServletRequest form,
             @AuthenticationPrincipal SignedIn caller) {
-        Callers.requireLiaison(caller);
+        boolean clerks = isClerks(desk, caller);
         Optional<Draft> before = drafts.find(id, caller);
         if (before.filter(Draft::isSent).isPresent()) {
-            return page(id, "");
+            return page(before.get(), "");
         }
-        Optional<Draft> draft = kept(id, before, form, caller);
+        Optional<Draft> draft = kept(id, clerks, before, form, caller);
         if (draft.isEmpty()) {
             KeptForm.keep(form, caller);
-            return page(id, "?botsing");
+            return to("/" + desk + "/concepten/" + id + "?botsing");
         }
         KeptForm.forget(form);
         return switch (action) {
@@ -65,17 +69,30 @@ class DraftController {
             case "overdragen" -> hand(draft.get(), DraftForm.of(form).handTo(), caller);
             case "weggooien" -> {
                 drafts.remove(draft.get());
-                yield to("/bureau?weggegooid");
+                yield to("/" + desk + "?weggegooid");
             }
-            default -> page(id, "?bewaard");
+            default -> page(draft.get(), "?bewaard");
         };
     }
 
+    /** Each works at their own desk. */
+    private static boolean isClerks(String desk, SignedIn caller) {
+        boolean clerks = desk.equals("griffie");
+        if (clerks) {
+            Callers.requireClerk(caller);
+        } else {
+            Callers.requireLiaison(caller);
+        }
+        return clerks;
+    }
+
     /** The draft with what was typed now; empty where a colleague changed it in the meantime. */
-    private Optional<Draft> kept(String id, Optional<Draft> before, HttpServletRequest form, SignedIn caller) {
+    private Optional<Draft> kept(
+            String id, boolean clerks, Optional<Draft> before, HttpServletRequest form, SignedIn caller) {
         DraftForm filled = DraftForm.of(form);
         if (before.isEmpty()) {
-            DraftKind kind = filled.kind().orElseThrow(() -> unknown(id));
+            DraftKind kind =
+                    filled.kind().filter(each -> each.isClerks() == clerks).orElseThrow(() -> unknown(id));
             if (!drafts.begin(id, kind, filled.typed(), caller)) {
                 return drafts.find(id, caller).or(() -> {
                     throw unknown(id);
@@ -95,31 +112,49 @@ class DraftController {
     }
 
     private ResponseEntity<Void> look(Draft draft, HttpServletRequest form, SignedIn caller) {
-        DraftAnswer answer = sender.rehearse(draft, caller, form);
+        boolean clerks = draft.kind().isClerks();
+        DraftAnswer answer = clerks ? each.rehearse(draft, caller, form) : sender.rehearse(draft, caller, form);
         drafts.answered(draft, answer);
         if (answer.refuses()) {
-            return page(draft.id(), "?fout");
+            return page(draft, "?fout");
         }
-        return page(draft.id(), draft.kind() == DraftKind.REPORTS ? "/overzicht" : "?gelezen");
+        return page(draft, clerks || draft.kind() == DraftKind.REPORTS ? "/overzicht" : "?gelezen");
     }
 
     private ResponseEntity<Void> send(Draft draft, HttpServletRequest form, SignedIn caller) {
         if (!drafts.take(draft, caller)) {
-            return page(draft.id(), "?onderweg");
+            return page(draft, "?onderweg");
+        }
+        if (draft.kind().isClerks()) {
+            return sendEach(draft, form, caller);
         }
         try {
             Receipt receipt = sender.send(draft, caller, form);
             Sent.Place place = sent.of(draft, receipt, form, caller);
             drafts.sent(draft, place.address());
-            return page(draft.id(), "?positie=" + place.position());
+            return page(draft, "?positie=" + place.position());
         } catch (ProblemException refused) {
             Problem problem = refused.problem();
             drafts.answered(draft, Sender.answer(draft, problem));
             if (problem.status() >= 500) {
                 throw refused;
             }
-            return page(draft.id(), "?fout");
+            return page(draft, "?fout");
         }
+    }
+
+    /** What was recorded stays so; the draft is done when nothing of it is left. */
+    private ResponseEntity<Void> sendEach(Draft draft, HttpServletRequest form, SignedIn caller) {
+        ItemByItem.Outcome outcome = each.send(draft, caller, form);
+        if (outcome.running()) {
+            return page(draft, "?onderweg");
+        }
+        if (outcome.isWhole()) {
+            drafts.sent(draft, Sent.worklist(draft), outcome.answer().recorded());
+            return page(draft, "?positie=" + outcome.position());
+        }
+        drafts.answered(draft, outcome.answer());
+        return page(draft, "?fout&positie=" + outcome.position());
     }
 
     private ResponseEntity<Void> hand(Draft draft, String colleague, SignedIn caller) {
@@ -128,14 +163,15 @@ class DraftController {
                 || accounts.colleagues(caller).stream()
                         .anyMatch(account -> account.userKey().equals(colleague));
         if (!known) {
-            throw ProblemException.invalid("_aan", "unknown-colleague", "There is no such colleague in your ministry.");
+            throw ProblemException.invalid("_aan", "unknown-colleague", "There is no such colleague at your desk.");
         }
         drafts.hand(draft, colleague.isEmpty() || colleague.equals(draft.owner()) ? null : colleague);
-        return to("/bureau?" + (colleague.isEmpty() ? "teruggenomen" : "overgedragen"));
+        return to((draft.kind().isClerks() ? "/griffie?" : "/bureau?")
+                + (colleague.isEmpty() ? "teruggenomen" : "overgedragen"));
     }
 
-    private static ResponseEntity<Void> page(String id, String rest) {
-        return to("/bureau/concepten/" + id + rest);
+    private static ResponseEntity<Void> page(Draft draft, String rest) {
+        return to((draft.kind().isClerks() ? "/griffie/concepten/" : "/bureau/concepten/") + draft.id() + rest);
     }
 
     static ResponseEntity<Void> to(String path) {

@@ -25,7 +25,6 @@ import nl.gestand.events.item.ItemEvent.DeadlineSet;
 import nl.gestand.web.Fault;
 import nl.gestand.web.Problem;
 import nl.gestand.web.ProblemException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends a draft, or reads it only, to see what is wrong with it and what would be made of it. */
@@ -46,14 +45,13 @@ class Sender {
      * @throws ProblemException where it is refused
      */
     Receipt send(Draft draft, SignedIn caller, HttpServletRequest form) {
-        Receipt receipt = write(draft, caller, form, false);
-        return Objects.requireNonNull(receipt);
+        return write(draft.kind(), key(draft), draft.typed(), caller, form, false);
     }
 
     /** What is found when the draft is read but not sent. */
     DraftAnswer rehearse(Draft draft, SignedIn caller, HttpServletRequest form) {
         try {
-            write(draft, caller, form, true);
+            write(draft.kind(), key(draft), draft.typed(), caller, form, true);
             return DraftAnswer.NONE;
         } catch (Rehearsed rehearsed) {
             return DraftAnswer.found(found(rehearsed.command()));
@@ -62,21 +60,30 @@ class Sender {
         }
     }
 
-    private @Nullable Receipt write(Draft draft, SignedIn caller, HttpServletRequest form, boolean rehearsed) {
-        Typed typed = draft.typed();
+    private static String key(Draft draft) {
+        return draft.id() + "." + draft.revision();
+    }
+
+    /**
+     * Records what was typed, once for the key.
+     *
+     * @throws Rehearsed where it is only rehearsed and nothing is wrong with it
+     * @throws ProblemException where it is refused
+     */
+    Receipt write(
+            DraftKind kind, String key, Typed typed, SignedIn caller, HttpServletRequest form, boolean rehearsed) {
         String version = typed.text("context.version");
         Write write = Write.ofForm(
                 caller,
-                draft.id() + "." + draft.revision(),
+                key,
                 version.matches("\\d{1,15}") ? Long.valueOf(version) : null,
-                FormBody.of(draft.kind(), typed).json(),
+                FormBody.of(kind, typed).json(),
                 form,
                 rehearsed);
         Target target = new Target(
                 typed.text("context.kind").equals("commitment") ? "commitments" : "motions", typed.text("context.on"));
-        return Objects.requireNonNull(writes.get(draft.kind()))
-                .write(draft.kind(), write, target)
-                .getBody();
+        FormWrites subject = Objects.requireNonNull(writes.get(kind));
+        return Objects.requireNonNull(subject.write(kind, write, target).getBody());
     }
 
     /** The refusal, with each fault at its field. */

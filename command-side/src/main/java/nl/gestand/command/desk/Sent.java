@@ -42,7 +42,14 @@ class Sent {
             case REPORTS -> "/brieven/" + typed.text("context.on");
             case OUTCOME, NUMBER, TRANSFER, DEADLINE, SUPERSESSION, RETRACTION ->
                 (typed.text("context.kind").equals("commitment") ? "/toezeggingen/" : "/moties/") + receipt.id();
+            case VERDICTS, REMINDERS -> worklist(draft);
         };
+    }
+
+    /** The list from which the items were chosen, on the same day. */
+    static String worklist(Draft draft) {
+        String day = draft.typed().text("context.day");
+        return day.matches("\\d{4}-\\d{2}-\\d{2}") ? "/griffie?validAt=" + day : "/griffie";
     }
 
     /** A text that was pasted with the letter is its document; what is wrong with it is told on the letter's page. */

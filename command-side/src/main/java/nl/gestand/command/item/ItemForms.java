@@ -20,6 +20,8 @@ class ItemForms implements FormWrites {
             DraftKind.TRANSFER, "transfers",
             DraftKind.DEADLINE, "deadlines",
             DraftKind.SUPERSESSION, "supersessions"));
+    private static final Map<DraftKind, String> CLERKS_FACTS =
+            new EnumMap<>(Map.of(DraftKind.VERDICTS, "verdicts", DraftKind.REMINDERS, "reminders"));
 
     private final ItemController items;
     private final BatchController letters;
@@ -34,6 +36,7 @@ class ItemForms implements FormWrites {
     @Override
     public Set<DraftKind> kinds() {
         Set<DraftKind> kinds = new HashSet<>(FACTS.keySet());
+        kinds.addAll(CLERKS_FACTS.keySet());
         kinds.add(DraftKind.REPORTS);
         kinds.add(DraftKind.RETRACTION);
         return kinds;
@@ -44,6 +47,8 @@ class ItemForms implements FormWrites {
         return switch (kind) {
             case REPORTS -> letters.report(write, target.id());
             case RETRACTION -> facts.retract(write, target.id());
+            case VERDICTS, REMINDERS ->
+                items.byClerk(write, target.collection(), target.id(), CLERKS_FACTS.getOrDefault(kind, ""));
             default -> items.byLiaison(write, target.collection(), target.id(), FACTS.getOrDefault(kind, ""));
         };
     }

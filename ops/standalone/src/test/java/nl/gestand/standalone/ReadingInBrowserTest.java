@@ -120,7 +120,7 @@ class ReadingInBrowserTest {
     void aListCanBeTakenAlongAsItIs() {
         try (Visit visit = browser.visit(REGISTER, 1440)) {
             Page page = visit.open("/moties?validAt=2024-06-30&standing=superseded");
-            String csv = page.locator(".files a").first().getAttribute("href");
+            String csv = page.locator(".exports a").first().getAttribute("href");
 
             String file = SampleOfLetters.register().anonymous().get(csv).body();
             assertThat(file.strip().lines().count()).isEqualTo(3);

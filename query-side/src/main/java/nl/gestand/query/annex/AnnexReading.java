@@ -6,9 +6,9 @@ import nl.gestand.query.PointInTime;
 import nl.gestand.query.annex.Annex.Part;
 import nl.gestand.query.format.Labels;
 import nl.gestand.query.register.ItemKind;
+import nl.gestand.query.register.ItemLine;
 import nl.gestand.query.register.ItemListing;
 import nl.gestand.query.register.ItemQuestion;
-import nl.gestand.query.register.ItemLine;
 import nl.gestand.web.ProblemException;
 import org.springframework.stereotype.Component;
 

@@ -75,7 +75,9 @@ final class Selections {
 
     private List<String> numbered(String key) {
         List<String> canonical = Numbers.canonical(key).stream().toList();
-        return Stream.concat(lookup.itemsNumbered(canonical, IndexQuestion.PRESENT).stream(), lookup.lettersNumbered(canonical, IndexQuestion.PRESENT).stream())
+        return Stream.concat(
+                        lookup.itemsNumbered(canonical, IndexQuestion.PRESENT).stream(),
+                        lookup.lettersNumbered(canonical, IndexQuestion.PRESENT).stream())
                 .toList();
     }
 

@@ -169,6 +169,7 @@ class DeskPages {
                 letters.find(typed.text("context.on"))
                         .map(found -> found.letter().subject())
                         .orElse("");
+            case VERDICTS, REMINDERS -> "";
             case OUTCOME, NUMBER, TRANSFER, DEADLINE, SUPERSESSION, RETRACTION ->
                 workload.find(typed.text("context.item"), clock.today())
                         .map(Row::title)

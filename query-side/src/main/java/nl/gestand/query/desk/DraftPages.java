@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.gestand.access.Account;
 import nl.gestand.access.Accounts;
-import nl.gestand.access.KeptForm;
 import nl.gestand.access.SignedIn;
 import nl.gestand.draft.Draft;
 import nl.gestand.draft.DraftAnswer;
@@ -77,19 +75,9 @@ class DraftPages {
         this.views = views;
     }
 
-    /** What a page needs to know of a draft, whether it is stored, only in the session, or not begun yet. */
-    private record Open(
-            DraftKind kind,
-            Typed typed,
-            DraftAnswer answer,
-            long revision,
-            @Nullable Draft stored,
-            boolean kept) {}
-
     @GetMapping("/bureau/concepten/{id}")
     String draft(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String soort,
             @RequestParam(defaultValue = "0") String positie,
             HttpServletRequest request,
             @AuthenticationPrincipal SignedIn caller,
@@ -99,8 +87,13 @@ class DraftPages {
         if (stored.filter(Draft::isSent).isPresent()) {
             return sent(stored.get(), positie, page);
         }
-        Open open = open(id, soort, stored, request, caller);
-        page.addAttribute("said", said(request, open));
+        OpenDraft open = OpenDraft.at(
+                "/bureau/concepten/" + id,
+                stored,
+                request,
+                caller,
+                kind -> kind.isClerks() ? null : begun(kind, request));
+        page.addAttribute("said", open.said(request));
         return open.kind() == DraftKind.REPORTS ? reports(open, caller, page) : form(open, caller, page);
     }
 
@@ -116,35 +109,6 @@ class DraftPages {
         if (position.matches("\\d{1,18}")) {
             views.covers(Long.parseLong(position), SHOWN_WITHIN);
         }
-    }
-
-    private Open open(String id, String kind, Optional<Draft> stored, HttpServletRequest request, SignedIn caller) {
-        Optional<KeptForm> kept = KeptForm.of(request, "/bureau/concepten/" + id, caller);
-        DraftKind what = stored.map(Draft::kind)
-                .or(() -> kept.flatMap(form -> DraftKind.find(form.first("_soort"))))
-                .or(() -> DraftKind.find(kind))
-                .orElseThrow(() -> ProblemException.notFound("You have no draft " + id + "."));
-        Typed typed = kept.filter(form -> !form.first("_soort").isEmpty())
-                .map(DraftPages::typed)
-                .or(() -> stored.map(Draft::typed))
-                .orElseGet(() -> begun(what, request));
-        return new Open(
-                what,
-                typed,
-                stored.map(Draft::answer).orElse(DraftAnswer.NONE),
-                stored.map(Draft::revision).orElse(0L),
-                stored.orElse(null),
-                kept.isPresent());
-    }
-
-    private static Typed typed(KeptForm kept) {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        kept.fields().forEach((name, values) -> {
-            if (!name.startsWith("_") && !values.getFirst().isEmpty()) {
-                fields.put(name, values);
-            }
-        });
-        return new Typed(fields);
     }
 
     /** What the address of a new form says that it is about. */
@@ -168,17 +132,7 @@ class DraftPages {
         return fact == null || !fact.matches("[0-9a-f.-]{10,60}") ? typed : typed.with("context.on", fact);
     }
 
-    private static String said(HttpServletRequest request, Open open) {
-        if (open.kept()) {
-            return request.getParameter("botsing") == null ? "kept" : "clash";
-        }
-        return Stream.of("bewaard", "gelezen", "onderweg")
-                .filter(word -> request.getParameter(word) != null)
-                .findFirst()
-                .orElse("");
-    }
-
-    private String form(Open open, SignedIn caller, Model page) {
+    private String form(OpenDraft open, SignedIn caller, Model page) {
         Wording wording = wordings.of();
         Refusals refusals = Refusals.of(open.kind(), open.answer(), wording);
         boolean cites = open.kind() != DraftKind.MOTION && open.kind() != DraftKind.LETTER;
@@ -233,7 +187,7 @@ class DraftPages {
         return wording.text("desk.read.interval", found.getOrDefault("quoted", ""), from, until);
     }
 
-    private void frame(Open open, Refusals refusals, List<String> fields, SignedIn caller, Model page) {
+    private void frame(OpenDraft open, Refusals refusals, List<String> fields, SignedIn caller, Model page) {
         List<Account> colleagues = accounts.colleagues(caller);
         Draft stored = open.stored();
         page.addAttribute("kind", open.kind().key());
@@ -260,7 +214,7 @@ class DraftPages {
                 .orElseThrow(() -> ProblemException.notFound("There is no such letter to report from."));
     }
 
-    private String reports(Open open, SignedIn caller, Model page) {
+    private String reports(OpenDraft open, SignedIn caller, Model page) {
         Wording wording = wordings.of();
         Opened letter = letter(open.typed());
         Refusals refusals = Refusals.of(open.kind(), open.answer(), wording);
@@ -327,7 +281,7 @@ class DraftPages {
                 lines.add(line(draft.typed(), key, change, letter.letter().day(), wording));
             }
         }
-        Open open = new Open(draft.kind(), draft.typed(), draft.answer(), draft.revision(), draft, false);
+        OpenDraft open = new OpenDraft(draft.kind(), draft.typed(), draft.answer(), draft.revision(), draft, false);
         frame(open, Refusals.of(draft.kind(), draft.answer(), wording), List.of(), caller, page);
         page.addAttribute("letter", letter.letter());
         page.addAttribute("day", wording.day(letter.letter().day()));

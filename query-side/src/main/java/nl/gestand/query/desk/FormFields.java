@@ -78,7 +78,7 @@ final class FormFields {
                         group("basis", must(basis()), date("on")),
                         evidence());
             case RETRACTION -> List.of(group("retraction", must(area("reason"))));
-            case REPORTS -> List.of();
+            case REPORTS, VERDICTS, REMINDERS -> List.of();
         };
     }
 

@@ -38,7 +38,7 @@ record Refusals(Map<String, List<Said>> byField, List<Said> general) {
         Refusals refusals = new Refusals(new LinkedHashMap<>(), new ArrayList<>());
         for (Fault fault : answer.faults()) {
             String code = fault.at().equals("reports") && fault.code().equals("required") ? "tick" : fault.code();
-            refusals.at(field(fault.at()), said("desk.fault." + code, fault.message(), fault.value(), wording));
+            refusals.at(field(fault.at()), said(key(code, wording), fault.message(), fault.value(), wording));
         }
         String refused = answer.refused();
         if (refused != null && answer.faults().isEmpty()) {
@@ -53,6 +53,12 @@ record Refusals(Map<String, List<Said>> byField, List<Said> general) {
             }
         }
         return refusals;
+    }
+
+    /** Where items are recorded each by itself, what a rule refuses on one of them is told as a fault. */
+    private static String key(String code, Wording wording) {
+        boolean fault = !wording.word("desk.fault", code).equals(code);
+        return (fault ? "desk.fault." : "desk.refusal.") + code;
     }
 
     /** A fault of a whole that the form has in parts is told at its first part. */

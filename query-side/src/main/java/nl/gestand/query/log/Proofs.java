@@ -16,7 +16,11 @@ final class Proofs {
      * @param checkpoint the signed note of that size; null where the log signed none of just that size
      */
     record Inclusion(
-            long leafIndex, long treeSize, String leafHash, List<String> hashes, @Nullable String checkpoint) {}
+            long leafIndex,
+            long treeSize,
+            String leafHash,
+            List<String> hashes,
+            @Nullable String checkpoint) {}
 
     /** That one tree begins with the other (RFC 6962, section 2.1.2). */
     record Consistency(long from, long to, List<String> hashes) {}
@@ -67,7 +71,8 @@ final class Proofs {
 
     /** As {@link #text(long)}, against the checkpoint of that size. */
     String text(long leaf, long size, String note) {
-        StringBuilder text = new StringBuilder(HEADING).append("index ").append(leaf).append('\n');
+        StringBuilder text =
+                new StringBuilder(HEADING).append("index ").append(leaf).append('\n');
         inclusion(leaf, size).hashes().forEach(hash -> text.append(hash).append('\n'));
         return text.append('\n').append(note).toString();
     }

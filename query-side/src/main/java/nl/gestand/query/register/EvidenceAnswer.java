@@ -43,8 +43,7 @@ public record EvidenceAnswer(
     }
 
     /** A letter by number and subject, a debate, or the name of any other source. */
-    static @Nullable SourceName source(
-            @Nullable LetterRef letter, @Nullable Debate debate, @Nullable String record) {
+    static @Nullable SourceName source(@Nullable LetterRef letter, @Nullable Debate debate, @Nullable String record) {
         if (letter != null) {
             String named = Stream.of(letter.number(), letter.subject())
                     .flatMap(Stream::ofNullable)

@@ -107,8 +107,7 @@ public record ItemLine(
 
     private static @Nullable SourceName paper(IdentityPart identity, @Nullable ParliamentPart parliament) {
         String debate = parliament == null ? null : parliament.debate();
-        String named =
-                identity.number() != null ? "Kamerstuk " + identity.number() : first(debate, identity.name());
+        String named = identity.number() != null ? "Kamerstuk " + identity.number() : first(debate, identity.name());
         return named == null ? null : new SourceName(named, null);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.gestand.pages.Address;
 import nl.gestand.pages.Pager;
 import nl.gestand.pages.Wording;
+import nl.gestand.query.Exports;
 import nl.gestand.query.WhenShown;
 
 /**
@@ -16,6 +17,7 @@ import nl.gestand.query.WhenShown;
  * @param words that were searched for
  * @param kept fields of the address that the form has no box for
  * @param chosen what the list is narrowed by
+ * @param exports the whole list in other forms
  */
 record ItemListPage(
         String kind,
@@ -31,10 +33,7 @@ record ItemListPage(
         String all,
         List<ItemRow> rows,
         Pager pager,
-        List<File> files) {
-
-    /** The same list, whole, for other programs. */
-    record File(String label, String address) {}
+        Exports exports) {
 
     /** One way to sort. */
     record Sorting(String value, String label, boolean chosen) {}
@@ -49,7 +48,6 @@ record ItemListPage(
             List.of("", "title", "-tabledOn", "-adoptedOn", "-reportedOn", "deadline", "-changed");
     private static final List<String> COMMITMENTS =
             List.of("", "title", "-madeOn", "madeOn", "-reportedOn", "deadline", "-changed");
-    private static final List<String> FORMATS = List.of("csv", "xlsx", "ics", "atom");
     private static final List<String> BESIDE = List.of("letter", "dueBefore", "pageSize");
 
     static ItemListPage of(
@@ -75,19 +73,7 @@ record ItemListPage(
                 address.to(address.path(), WhenShown.FIELDS).toString(),
                 items.stream().map(item -> ItemRow.of(item, address, wording)).toList(),
                 Pager.of(address, question.page().page(), question.page().pageSize(), found.total()),
-                files(kind, address, wording));
-    }
-
-    private static List<File> files(ItemKind kind, Address address, Wording wording) {
-        Address all = new Address("/v1/" + kind.path(), address.fields())
-                .without("page")
-                .without("pageSize")
-                .with("lang", wording.language());
-        return FORMATS.stream()
-                .map(format -> new File(
-                        wording.text("list.file." + format),
-                        all.with("format", format).toString()))
-                .toList();
+                Exports.of(kind.path(), address, wording));
     }
 
     private static String count(ItemKind kind, long total, ItemQuestion question, Address address, Wording wording) {

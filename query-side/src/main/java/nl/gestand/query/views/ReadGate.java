@@ -33,7 +33,8 @@ final class ReadGate implements HandlerInterceptor {
             "/dossiers/**",
             "/zoeken/**",
             "/bureau/**",
-            "/controle/**");
+            "/controle/**",
+            "/griffie/**");
 
     /** Positions count from 1 in the log; 0 is what a reader has seen of an empty one. */
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
