@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.gestand.access.SignedIn;
 import nl.gestand.command.web.Receipt;
@@ -94,7 +95,10 @@ class ItemByItem {
 
     private static List<Fault> faults(Draft draft, Part part, Problem problem) {
         return problem.faults().isEmpty()
-                ? List.of(new Fault(Part.ITEMS + "." + part.item(), problem.code(), problem.detail()))
+                ? List.of(new Fault(
+                        Part.ITEMS + "." + part.item(),
+                        problem.code(),
+                        Objects.requireNonNullElse(problem.detail(), problem.title())))
                 : part.atFields(draft.kind(), problem.faults());
     }
 

@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What the register says of earlier moments of recording, over HTTP, on a log whose clock the test moves. */
+@SuppressWarnings("NullAway.Init") // started before all
 class KnownAtTest {
 
     @TempDir

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.gestand.access.SignedIn;
 import nl.gestand.events.item.ItemId;
 import nl.gestand.events.store.EventPlace;
@@ -165,8 +164,9 @@ final class TimeLineReading {
 
     /** The place of one event by its own id; empty where the log does not have it. */
     Optional<Entry> find(String eventId, SignedIn reader, Wording wording) {
-        return Stream.ofNullable(log.leaves(List.of(eventId)).get(eventId))
-                .flatMap(leaf -> log.events(leaf, leaf + 1, 1).stream())
+        @Nullable Long leaf = log.leaves(List.of(eventId)).get(eventId);
+        List<LogExtract.SealedEvent> sealed = leaf == null ? List.of() : log.events(leaf, leaf + 1, 1);
+        return sealed.stream()
                 .map(LogExtract.SealedEvent::event)
                 .map(event -> new EventPlace(
                         event.position(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.gestand.events.item.ItemEvent.ItemSuperseded;
 import nl.gestand.events.item.ItemFacts;
@@ -91,7 +92,7 @@ final class Mdto {
 
     private void bundle(MdtoXml xml, List<BundleZip.Listed> own) {
         xml.open("informatieobject");
-        xml.identification(new Identification(bundle.kenmerk(), bundle.bron()));
+        xml.identification(new Identification(Objects.requireNonNull(bundle.kenmerk()), bundle.bron()));
         xml.text("naam", bundle.naam());
         xml.term("aggregatieniveau", "Dossier", null, "MDTO begrippenlijst Aggregatieniveaus");
         xml.text(
