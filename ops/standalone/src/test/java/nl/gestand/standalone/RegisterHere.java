@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A register in this process, for what needs no process of its own; it starts in less time and may be asked for its rows. */
 final class RegisterHere implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
     private final ConfigurableApplicationContext context;
     private final Path data;

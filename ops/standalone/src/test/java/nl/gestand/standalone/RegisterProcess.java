@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A register in a process of its own, as people start it; ended with the tests, whatever becomes of them. */
 final class RegisterProcess implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final Set<ProcessHandle> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
