@@ -29,15 +29,15 @@ record ClerkRow(
         return ITEMS + item + "." + field;
     }
 
-    String name(String field) {
+    public String name(String field) {
         return name(item.id(), field);
     }
 
-    String id(String field) {
+    public String id(String field) {
         return Field.idOf(name(field));
     }
 
-    String label() {
+    public String label() {
         return label(item);
     }
 
@@ -46,12 +46,12 @@ record ClerkRow(
         return (number == null ? "" : number + " ") + item.row().title();
     }
 
-    boolean refused() {
+    public boolean refused() {
         return !(faults.isEmpty() && verdictFaults.isEmpty() && reasonFaults.isEmpty());
     }
 
     /** The first of its fields at which something is wrong. */
-    String wrongAt() {
+    public String wrongAt() {
         return reasonFaults.isEmpty() ? id("heading") : id("reason");
     }
 }

@@ -15,7 +15,7 @@ record Judged(Verdict verdict) {
                 .findFirst();
     }
 
-    String word() {
+    public String word() {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 }
