@@ -22,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What an auditor does at the desk, and who may not. */
 @InBrowser
+@Tag("unproven")
 class AuditDeskTest {
 
     private static final String MOTION = "28638-224";

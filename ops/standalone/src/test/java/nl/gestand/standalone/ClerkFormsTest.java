@@ -16,10 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A clerk's forms over HTTP: who may send them, what is refused and where it is told, and that each is recorded once. */
+@Tag("unproven")
 class ClerkFormsTest {
 
     private static final String QUOTE = "De eerste motie is uitgevoerd.";

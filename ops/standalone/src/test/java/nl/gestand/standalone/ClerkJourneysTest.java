@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A clerk's work in a browser, in Dutch, from signing in to what everyone sees of it. */
 @InBrowser
+@Tag("unproven")
 class ClerkJourneysTest {
 
     private static final String DAY = "2024-06-30";

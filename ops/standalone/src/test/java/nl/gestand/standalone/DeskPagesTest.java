@@ -8,10 +8,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every page of the desk: nobody is shut out, on any screen. */
 @InBrowser
+@Tag("unproven")
 class DeskPagesTest {
 
     private static final String DRAFT = "/bureau/concepten/0190a6f0-0000-7000-8000-0000000000";

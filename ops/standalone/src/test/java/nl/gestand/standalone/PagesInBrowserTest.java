@@ -45,6 +45,7 @@ class PagesInBrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    @Tag("unproven")
     void whoeverCannotSeeOrPointWellCanUseIt(String path) {
         try (Visit visit = browser.visit(REGISTER, 1440)) {
             Page page = visit.open(path);
