@@ -70,7 +70,7 @@ class ClerkDraftPages {
             @Nullable String reason,
             @Nullable StandingShown after) {
 
-        String label() {
+        public String label() {
             return ClerkRow.label(item);
         }
     }
