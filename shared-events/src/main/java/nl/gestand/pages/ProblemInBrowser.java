@@ -19,14 +19,17 @@ import org.springframework.web.servlet.ViewResolver;
 /** Shows a person why there is no page, in the reader's language, where a program would get JSON. */
 final class ProblemInBrowser implements ProblemPage {
 
-    /** What the template needs; {@code detail} and the faults' messages are the register's own, in English. */
+    /** What the template needs; {@code detail} is the register's own, in English. */
     record Shown(
             int status,
             String heading,
             String advice,
             @Nullable String detail,
-            List<Fault> faults,
+            List<Said> faults,
             String traceId) {}
+
+    /** What is wrong with one part of an address; {@code lang} is en where there are only the register's own words. */
+    record Said(String at, String text, @Nullable String lang) {}
 
     private final ViewResolver views;
     private final MessageSource messages;
@@ -68,8 +71,17 @@ final class ProblemInBrowser implements ProblemPage {
                 wording.text(key + ".heading"),
                 wording.text(key + ".advice"),
                 problem.faults().isEmpty() ? problem.detail() : null,
-                problem.faults(),
+                problem.faults().stream().map(fault -> said(fault, wording)).toList(),
                 Trace.current().traceId());
+    }
+
+    private static Said said(Fault fault, Wording wording) {
+        String code = fault.code();
+        if (wording.word("problem.fault", code).equals(code)) {
+            return new Said(fault.at(), fault.message(), Language.EN.code());
+        }
+        String value = fault.value();
+        return new Said(fault.at(), wording.text("problem.fault." + code, value == null ? "" : value), null);
     }
 
     /** Some refusals are explained by where one was going: to a desk that is another's. */

@@ -94,6 +94,12 @@ public final class Parameters {
         faults.add(name, code, message);
     }
 
+    /** As {@link #fault(String, String, String)}, about that value of a parameter. */
+    public void fault(String name, String code, String message, String value) {
+        known.add(name);
+        faults.add(name, code, message, value);
+    }
+
     /** Throws a {@link ProblemException} (400) that names every fault, if there are any. */
     public void finish() {
         List<String> unsent =

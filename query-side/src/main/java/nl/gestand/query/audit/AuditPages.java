@@ -88,7 +88,7 @@ final class AuditPages {
         for (String key : question.items()) {
             Set<String> found = timeLine.streams(key);
             if (found.isEmpty()) {
-                parameters.fault("item", "unknown-item", "The register knows no item or letter '" + key + "'.");
+                parameters.fault("item", "unknown-item", "The register knows no item or letter '" + key + "'.", key);
             }
             streams.addAll(found);
         }

@@ -68,7 +68,7 @@ final class Selections {
                         .map(LogExtract.Stream::id)
                         .toList();
         if (there.isEmpty()) {
-            parameters.fault("items", "unknown-item", "The log knows no item or letter '" + key + "'.");
+            parameters.fault("items", "unknown-item", "The log knows no item or letter '" + key + "'.", key);
         }
         ids.addAll(there);
     }
