@@ -106,11 +106,24 @@
     };
   };
 
-  const refresh = async () => {
+  /** Leaving a field to come here may have asked for another list; what that brings is refreshed, not what was before. */
+  const quiet = () => new Promise((done) => {
+    if (!document.querySelector('form.htmx-request')) done();
+    else document.addEventListener('htmx:afterRequest', () => setTimeout(done), { once: true });
+  });
+
+  const shown = () => {
     const selector = asked() && asked().dataset.part;
-    const part = selector && document.querySelector(selector);
+    return selector && document.querySelector(selector);
+  };
+
+  const refresh = async () => {
+    const before = shown();
+    const back = nameOf(before && focused && before.contains(focused) ? focused : null);
+    await quiet();
+    const part = shown();
     if (!part) return location.reload();
-    const back = nameOf(focused && part.contains(focused) ? focused : null);
+    const selector = asked().dataset.part;
     const restore = kept(part);
     await window.htmx.ajax('GET', location.pathname + location.search, {
       target: selector, select: selector, swap: 'outerHTML show:none',
