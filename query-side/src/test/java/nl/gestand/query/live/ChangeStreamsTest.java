@@ -82,7 +82,9 @@ class ChangeStreamsTest {
         for (int position = 8; position < 308; position++) {
             tell(position, "item-" + position);
             String id = "id: " + position + "\n";
-            await().until(() -> text(quick).contains(id));
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> text(quick).contains(id));
         }
 
         assertThat(slowEnd.isDone()).isFalse();
