@@ -11,24 +11,21 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What an auditor does at the desk, and who may not. */
 @InBrowser
-@Tag("unproven")
 class AuditDeskTest {
 
     private static final String MOTION = "28638-224";
@@ -41,7 +38,21 @@ class AuditDeskTest {
 
     @Test
     void anAuditorSeesWhoDidWhatComparesAndIsGivenTheProof() throws IOException {
-        JsonNode before = ANYONE.read("/v1/motions/" + MOTION);
+        JsonNode recorded = LIAISON.record(
+                "audit-motion",
+                "/v1/motions",
+                Map.of(
+                        "number",
+                        "29279-981",
+                        "title",
+                        "Een motie voor de auditor",
+                        "submitters",
+                        List.of("Vermeer"),
+                        "committee",
+                        "J&V",
+                        "outcome",
+                        Map.of("outcome", "adopted", "decidedOn", "2025-02-11")));
+        JsonNode before = ANYONE.readAt(recorded, "/v1/motions/29279-981");
         String path = "/v1/motions/" + before.get("id").asString();
         JsonNode reported = LIAISON.record(
                 "audit-report",
@@ -53,7 +64,9 @@ class AuditDeskTest {
                         "statement",
                         "Wij kijken opnieuw naar de aansturing.",
                         "effectiveOn",
-                        "2025-09-01"));
+                        "2025-09-01",
+                        "evidence",
+                        Map.of("debate", Map.of("name", "Commissiedebat Mensenhandel", "on", "2025-09-01"))));
         JsonNode judged = CLERK.record(
                 "audit-verdict",
                 path + "/verdicts",
@@ -66,11 +79,11 @@ class AuditDeskTest {
                 .getFirst();
         assertThat(event).isNotEmpty();
 
-        try (Visit visit = signedIn(1440, ColorScheme.LIGHT)) {
+        try (Visit visit = signedIn()) {
             Page page = visit.page();
             page.click("nav.main-nav a:has-text('Controle')");
             assertThat(page.locator("h1")).hasText("Controle");
-            page.fill("#item", "28 638 nr. 224");
+            page.fill("#item", "29 279 nr. 981");
             page.click("text=Toon");
             Locator events = page.locator(".events > li");
             assertThat(events.first()).containsText("Oordeel van de commissie");
@@ -86,19 +99,19 @@ class AuditDeskTest {
             page.fill("#to", judged.get("position").asString());
             page.check("#kind-motion");
             page.click("text=Vergelijk >> nth=-1");
-            Locator difference = page.locator(".difference:has-text('" + MOTION + "')");
+            Locator difference = page.locator(".difference:has-text('29279-981')");
             assertThat(difference.locator("tr:has(th:text-is('uitvoering'))")).containsText("in uitvoering");
             assertThat(difference.locator("tr:has(th:text-is('oordeel'))")).containsText("betwist");
             assertThat(difference.locator("tr:has(th:text-is('oordeel'))")).containsText("Oordeel van de commissie");
             visit.keepPicture("audit-difference");
             String csv =
                     get(visit, page.getAttribute("a:has-text('CSV')", "href")).text();
-            assertThat(csv).contains("in_progress", MOTION).contains(event.substring(0, 8));
+            assertThat(csv).contains("in_progress", "29279-981").contains(event.substring(0, 8));
             difference.locator("input[name=items]").check();
             Download bundle = page.waitForDownload(() -> page.click("text=Download de bundel"));
             assertThat(Files.size(bundle.path())).isGreaterThan(2_000);
 
-            visit.open("/controle?item=" + MOTION);
+            visit.open("/controle?item=29279-981");
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
                 page.reload();
                 return page.locator(".events > li").first().locator(".proof a").count() == 1;
@@ -124,7 +137,7 @@ class AuditDeskTest {
 
     @Test
     void theRegisterOfADayStandsBesideThatOfNow() {
-        try (Visit visit = signedIn(1440, ColorScheme.LIGHT)) {
+        try (Visit visit = signedIn()) {
             Page page = visit.open("/controle/dag?validAt=2024-06-30&knownAt=0");
             assertThat(page.locator("table")
                             .first()
@@ -144,13 +157,14 @@ class AuditDeskTest {
 
     @Test
     void theLogIsTurnedPageByPageAndEachEventStandsOnOne() {
-        try (Visit visit = signedIn(1440, ColorScheme.LIGHT)) {
+        try (Visit visit = signedIn()) {
             Page page = visit.open("/controle?until=200");
             Set<String> seen = new HashSet<>(positions(page));
             assertThat(seen).hasSize(50);
             int pages = 1;
             while (page.locator("a[rel=next]").count() == 1) {
                 page.click("a[rel=next]");
+                page.waitForLoadState(LoadState.DOMCONTENTLOADED);
                 List<String> next = positions(page);
                 assertThat(next).isNotEmpty().doesNotContainAnyElementsOf(seen);
                 seen.addAll(next);
@@ -174,7 +188,7 @@ class AuditDeskTest {
 
     @Test
     void whatCannotBeReadIsNamedAllAtOnce() {
-        try (Visit visit = signedIn(1440, ColorScheme.LIGHT)) {
+        try (Visit visit = signedIn()) {
             APIResponse line = get(visit, "/controle?item=99999-9&ministry=Niets&event=x.y&until=ooit&kleur=rood");
             assertThat(line.status()).isEqualTo(400);
             assertThat(line.text())
@@ -184,7 +198,7 @@ class AuditDeskTest {
             assertThat(changes.text()).contains("from", "nooit", "ding", "page", "31-12-2024");
             assertThat(get(visit, "/controle/verschil?from=9&to=1").status()).isEqualTo(400);
             assertThat(get(visit, "/controle/dag?knownAt=999999999").status()).isEqualTo(400);
-            assertThat(get(visit, "/controle/bundel?items=geen&x=1").text()).contains("geen", "unknown");
+            assertThat(get(visit, "/controle/bundel?items=geen&x=1").text()).contains("geen", "<strong>x</strong>");
             assertThat(get(visit, "/controle/log?event=" + "a".repeat(65)).status())
                     .isEqualTo(400);
             assertThat(get(visit, "/controle/log?event=%27%3B--").status()).isEqualTo(404);
@@ -222,40 +236,30 @@ class AuditDeskTest {
     void whoeverCannotSeeOrPointWellCanUseIt() {
         String event = AUDITOR.read("/v1/motions/" + MOTION).get("id").asString();
         List<String> pages = List.of(
-                "/controle",
+                "/controle?until=20",
                 "/controle?item=" + event,
                 "/controle/dag?validAt=2024-06-30&knownAt=100",
-                "/controle/verschil?from=150&pageSize=20",
+                "/controle/verschil?from=200&pageSize=10",
                 "/controle/log");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (Visit visit = signedIn(1440, scheme)) {
-                for (String path : pages) {
-                    Page page = visit.open(path);
-                    assertThat(page.innerText("body")).as(path).doesNotContain("??");
-                    page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
-                    for (int width : List.of(1440, 360)) {
-                        page.setViewportSize(width, 900);
-                        assertThat(visit.barriers())
-                                .as("%s at %s %s", path, width, scheme)
-                                .isEmpty();
-                        assertThat(visit.overflow()).as("%s at %s", path, width).isZero();
-                        visit.keepPicture("audit" + path.replaceAll("[^\\w]+", "-") + "-" + width + "-"
-                                + scheme.name().toLowerCase(Locale.ROOT));
-                    }
-                    page.setViewportSize(1440, 900);
-                }
-                assertThat(visit.open("/controle?lang=en").innerText("h1")).isEqualTo("Audit");
-                for (String path : pages) {
-                    assertThat(visit.open(path).innerText("body")).as(path).doesNotContain("??");
-                }
-                assertThat(visit.complaints()).isEmpty();
-                assertThat(visit.strangers()).isEmpty();
+        try (Visit visit = signedIn()) {
+            for (String path : pages) {
+                Page page = visit.open(path);
+                assertThat(page.innerText("body")).as(path).doesNotContain("??");
+                page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+                visit.shutsNobodyOut("audit"
+                        + path.replaceAll("[0-9a-f]{8}-[-0-9a-f]{27}", "item").replaceAll("[^\\w]+", "-"));
             }
+            assertThat(visit.open("/controle?lang=en").innerText("h1")).isEqualTo("Audit");
+            for (String path : pages) {
+                assertThat(visit.open(path).innerText("body")).as(path).doesNotContain("??");
+            }
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.strangers()).isEmpty();
         }
     }
 
-    private Visit signedIn(int width, ColorScheme scheme) {
-        Visit visit = browser.visit(WritableSample.address(), width, scheme);
+    private Visit signedIn() {
+        Visit visit = browser.visit(WritableSample.address(), 1440);
         signIn(visit.open("/inloggen"), "auditor", WritableSample.AUDITORS_PASSWORD);
         return visit;
     }

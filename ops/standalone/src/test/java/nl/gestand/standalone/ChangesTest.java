@@ -15,14 +15,15 @@ class ChangesTest {
 
     @Test
     void theFiveLettersAreFifteenMotionsAndFortySixCommitmentsOfNothing() {
-        String sample = LIAISON.record("changes-none", "/v1/motions", motion("29279-801", "Nog een motie"))
-                .get("position")
-                .asString();
-        JsonNode all = ANYONE.read("/v1/changes?from=0&pageSize=200&validAt=2024-06-30&dossier=28638&to=" + sample);
+        Caller anyone = SampleOfLetters.register().anonymous();
+        JsonNode all = anyone.read("/v1/changes?from=0&pageSize=200&validAt=2024-06-30");
 
         assertThat(all.at("/from/position").asInt()).isZero();
-        assertThat(all.at("/to/position").asString()).isEqualTo(sample);
-        assertThat(kinds(all, "motion")).isEqualTo(13);
+        assertThat(all.at("/to/position").asString())
+                .isEqualTo(anyone.read("/v1/motions").get("position").asString());
+        assertThat(kinds(all, "motion")).isEqualTo(15);
+        assertThat(kinds(all, "commitment")).isEqualTo(46);
+        assertThat(kinds(all, "letter")).isEqualTo(5);
         assertThat(all.get("items")).allSatisfy(item -> {
             assertThat(item.get("change").asString()).isEqualTo("new");
             assertThat(item.get("events")).isNotEmpty();
@@ -31,11 +32,11 @@ class ChangesTest {
 
     @Test
     void aCorrectedVoteIsToldWithWhatItWasAndWhy() {
-        JsonNode recorded = LIAISON.record("changes-vote", "/v1/motions", motion("29279-802", "Een getelde motie"));
+        JsonNode recorded = LIAISON.record("changes-vote", "/v1/motions", motion("29279-812", "Een getelde motie"));
         JsonNode adopted = LIAISON.record("changes-adopted", outcomes(recorded), version(recorded), vote("adopted"));
         Map<String, ?> reason = Map.of("reason", "De stemming is overgedaan.");
         JsonNode facts =
-                LIAISON.readAt(adopted, "/v1/motions/29279-802/history").get("events");
+                LIAISON.readAt(adopted, "/v1/motions/29279-812/history").get("events");
         String fact = facts.get(facts.size() - 1).get("fact").asString();
         JsonNode retracted =
                 LIAISON.record("changes-retracted", "/v1/facts/" + fact + "/retractions", version(adopted), reason);
@@ -60,8 +61,8 @@ class ChangesTest {
 
     @Test
     void aMergeIsToldOfBothItems() {
-        JsonNode kept = LIAISON.record("changes-kept", "/v1/motions", motion("29279-803", "De ene"));
-        JsonNode twin = LIAISON.record("changes-twin", "/v1/motions", motion("29279-804", "De andere"));
+        JsonNode kept = LIAISON.record("changes-kept", "/v1/motions", motion("29279-813", "De ene"));
+        JsonNode twin = LIAISON.record("changes-twin", "/v1/motions", motion("29279-814", "De andere"));
         JsonNode merged = LIAISON.record(
                 "changes-merged",
                 "/v1/motions/" + twin.get("id").asString() + "/merges",
@@ -78,12 +79,12 @@ class ChangesTest {
         JsonNode goingOn = of(items, kept.get("id").asString());
         assertThat(change(gone, "mergedInto").get("after").asString())
                 .isEqualTo(kept.get("id").asString());
-        assertThat(change(goingOn, "numbers").get("after").toString()).isEqualTo("[\"29279-803\",\"29279-804\"]");
+        assertThat(change(goingOn, "numbers").get("after").toString()).isEqualTo("[\"29279-813\",\"29279-814\"]");
     }
 
     @Test
     void theStatesComparedAreThoseThatTheRegisterAnswersWithAsOfThen() {
-        JsonNode recorded = LIAISON.record("changes-asof", "/v1/motions", motion("29279-805", "Zoals bekend"));
+        JsonNode recorded = LIAISON.record("changes-asof", "/v1/motions", motion("29279-815", "Zoals bekend"));
         JsonNode adopted =
                 LIAISON.record("changes-asof-adopted", outcomes(recorded), version(recorded), vote("adopted"));
         List<String> positions = List.of(
@@ -92,8 +93,8 @@ class ChangesTest {
                         adopted, "/v1/changes?from=" + positions.getFirst() + "&to=" + positions.getLast())
                 .at("/items/0");
 
-        JsonNode before = ANYONE.read("/v1/motions/29279-805?knownAt=" + positions.getFirst());
-        JsonNode after = ANYONE.read("/v1/motions/29279-805?knownAt=" + positions.getLast());
+        JsonNode before = ANYONE.read("/v1/motions/29279-815?knownAt=" + positions.getFirst());
+        JsonNode after = ANYONE.read("/v1/motions/29279-815?knownAt=" + positions.getLast());
         assertThat(changed.get("changes")).hasSizeGreaterThan(3).allSatisfy(change -> {
             String fact = change.get("fact").asString();
             assertThat(change.get("before")).as(fact).isEqualTo(before.get(fact));

@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -139,7 +138,6 @@ class ClerkFormsTest {
     }
 
     @Test
-    @Tag("unproven")
     void aVerdictIsCheckedThenRecorded() {
         JsonNode motion = reported(motion("29279-962", "Een motie om te betwisten"), "Klaar.");
         FormVisit clerk = clerk();

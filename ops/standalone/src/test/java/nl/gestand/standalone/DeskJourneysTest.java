@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -337,7 +336,6 @@ class DeskJourneysTest {
     }
 
     @Test
-    @Tag("unproven")
     void aFileThatCannotBeReadIsExplainedAndAPastedTextIsNotLost() {
         JsonNode letter = LIAISON.record(
                 "desk-unread", "/v1/letters", Map.of("subject", "Brief zonder document", "date", "2025-03-02"));

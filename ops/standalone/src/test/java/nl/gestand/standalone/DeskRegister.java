@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** A register for the tests that work at a desk: empty at first, with two liaisons of JenV. */
 final class DeskRegister {
 
-    static final RegisterProcess REGISTER =
-            RegisterProcess.standalone(SampleOfLetters.folder("desk"), "--gestand.sample=false");
+    static final RegisterHere REGISTER = RegisterHere.empty(RegisterProcess.freshFolder("desk"));
     static final Caller LIAISON = REGISTER.firstAccount("liaison");
     static final String COLLEAGUE = "collega";
     static final String PASSWORD = passwordOf(LIAISON);

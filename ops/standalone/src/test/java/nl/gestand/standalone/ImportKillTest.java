@@ -39,7 +39,7 @@ class ImportKillTest {
             register.close();
             assertThat(client.onExit().join().exitValue()).isEqualTo(1);
         }
-        try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+        try (RegisterHere register = RegisterHere.empty(data)) {
             int kept = motions(register);
             assertThat(kept).isBetween(40, MOTIONS - 1);
             Process client = client(register, file);
@@ -60,17 +60,17 @@ class ImportKillTest {
         }
     }
 
-    private static void awaitMotions(RegisterProcess register, int atLeast) {
+    private static void awaitMotions(Register register, int atLeast) {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> motions(register) >= atLeast);
     }
 
-    private static int motions(RegisterProcess register) {
+    private static int motions(Register register) {
         return register.anonymous().read("/v1/motions?pageSize=1").get("total").asInt();
     }
 
-    private static long position(RegisterProcess register) {
+    private static long position(Register register) {
         return Caller.json(register.firstAccount("liaison")
                         .post("/v1/imports/open-data", "[]", "Idempotency-Key", "nothing"))
                 .get("position")
@@ -78,7 +78,7 @@ class ImportKillTest {
     }
 
     /** The client in a process of its own; small pages and no patience, so that there is a half-way. */
-    private Process client(RegisterProcess register, Path file) throws IOException {
+    private Process client(Register register, Path file) throws IOException {
         String[] words = new String(
                         Base64.getDecoder()
                                 .decode(String.valueOf(

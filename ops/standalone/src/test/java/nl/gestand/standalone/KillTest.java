@@ -46,7 +46,7 @@ class KillTest {
             }
         }
         Map<String, JsonNode> live;
-        try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+        try (RegisterHere register = RegisterHere.empty(data)) {
             assertThat(ids(register)).containsAll(answeredIds());
             repeatAll(register.firstAccount("liaison"));
             live = items(register);
@@ -64,7 +64,7 @@ class KillTest {
         assertThat(live.keySet()).isEqualTo(answeredIds());
         assertThat(live.values().stream().map(item -> item.get("name").asString()))
                 .containsExactlyInAnyOrderElementsOf(asked);
-        try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+        try (RegisterHere register = RegisterHere.empty(data)) {
             assertThat(items(register)).as("rebuilt from the events").isEqualTo(live);
         }
     }
@@ -92,7 +92,7 @@ class KillTest {
     }
 
     /** The checkpoint of the moment, which must stay for good. */
-    private long see(RegisterProcess register) {
+    private long see(Register register) {
         HttpResponse<String> answer = register.anonymous().get("/v1/log/checkpoint");
         if (answer.statusCode() != 200) {
             return 0;
@@ -103,7 +103,7 @@ class KillTest {
     }
 
     /** Leaves of the log when it has no more to add. */
-    private long leavesOnceEachIsIn(RegisterProcess register) {
+    private long leavesOnceEachIsIn(Register register) {
         long[] last = {-1};
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofSeconds(2))
@@ -148,12 +148,12 @@ class KillTest {
         return ids;
     }
 
-    private Set<String> ids(RegisterProcess register) {
+    private Set<String> ids(Register register) {
         return items(register).keySet();
     }
 
     /** Every item by id, without its position, which is not the same in a rebuilt view where the log has holes. */
-    private Map<String, JsonNode> items(RegisterProcess register) {
+    private Map<String, JsonNode> items(Register register) {
         long last = answered.values().stream()
                 .mapToLong(receipt -> receipt.get("position").asLong())
                 .max()

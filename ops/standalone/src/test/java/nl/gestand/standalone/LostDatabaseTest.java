@@ -25,10 +25,7 @@ class LostDatabaseTest {
     @Test
     void aLostDatabaseIsToldAndTheRegisterRecoversByItself() {
         try (Postgres postgres = new Postgres(folder.resolve("postgres"));
-                RegisterProcess register = new RegisterStart(Standalone.class, folder.resolve("data"))
-                        .environment(postgres.environment())
-                        .settings("--gestand.sample=false")
-                        .answering()) {
+                RegisterHere register = RegisterHere.empty(folder.resolve("data"), postgres.settings())) {
             Caller liaison = register.firstAccount("liaison");
             Caller.taken(write(liaison, "before", ""));
 
@@ -55,7 +52,7 @@ class LostDatabaseTest {
             assertThat(answered).isNotEmpty();
             assertThat(isDone("mount", "-o", "remount,size=64m", data.toString()))
                     .isTrue();
-            try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+            try (RegisterHere register = RegisterHere.empty(data)) {
                 Caller liaison = register.firstAccount("liaison");
                 JsonNode last = Caller.taken(write(liaison, "with room", ""));
                 assertThat(names(liaison.readAt(last, "/v1/motions?pageSize=200")))

@@ -3,11 +3,7 @@ package nl.gestand.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gestand.web.ApiVersion;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The described interface is the one that is served, both ways. */
-@StartedRegister
 class OpenApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,29 +28,28 @@ class OpenApiTest {
 
     private final ApiDocument document = new ApiDocument();
 
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
-
-    @LocalServerPort
-    private int port;
-
     @Test
     void everyRouteIsDescribedAndEveryDescribedRouteExists() {
         Set<String> served = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> {
-            for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/v1/"))
-                        .forEach(pattern -> addEach(method + " " + pattern, served));
-            }
-        });
+        try (RegisterHere register = RegisterHere.empty(RegisterProcess.freshFolder("routes"))) {
+            register.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                    .getHandlerMethods()
+                    .keySet()
+                    .forEach(mapping -> {
+                        for (RequestMethod method :
+                                mapping.getMethodsCondition().getMethods()) {
+                            mapping.getPatternValues().stream()
+                                    .filter(pattern -> pattern.startsWith("/v1/"))
+                                    .forEach(pattern -> addEach(method + " " + pattern, served));
+                        }
+                    });
+        }
 
         assertThat(served).contains("POST /v1/motions/{id}/verdicts").isEqualTo(document.routes());
     }
 
     @Test
-    void anyOriginMayReadTheDescription() throws Exception {
+    void anyOriginMayReadTheDescription() {
         HttpResponse<String> answer = get("/v1/openapi.json");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -88,7 +79,7 @@ class OpenApiTest {
     }
 
     @Test
-    void whatIsReadIsDescribedFieldByField() throws Exception {
+    void whatIsReadIsDescribedFieldByField() {
         for (String collection : List.of("motions", "commitments")) {
             JsonNode list = fits("/v1/" + collection, "/v1/" + collection + "?pageSize=200");
             for (JsonNode item : list.get("items")) {
@@ -116,7 +107,7 @@ class OpenApiTest {
     }
 
     @Test
-    void aFieldThatIsNotDescribedIsFound() throws Exception {
+    void aFieldThatIsNotDescribedIsFound() {
         JsonNode motion = JSON.readTree(get("/v1/motions/28638-224").body());
         ObjectNode more = ((ObjectNode) motion).put("mood", "hopeful");
         ObjectNode statement = JSON.createObjectNode().put("number", "28638-1").put("titel", "x");
@@ -130,20 +121,14 @@ class OpenApiTest {
                 .contains("titel", "title", "submitters");
     }
 
-    private JsonNode fits(String path, String address) throws Exception {
+    private JsonNode fits(String path, String address) {
         JsonNode answer = JSON.readTree(get(address).body());
         assertThat(document.faultsOfAnswer(path, answer)).as(address).isEmpty();
         return answer;
     }
 
-    private HttpResponse<String> get(String address) throws Exception {
-        URI uri = URI.create("http://127.0.0.1:" + port + address);
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .header("Origin", "https://elsewhere.example")
-                .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request, BodyHandlers.ofString());
-        }
+    private static HttpResponse<String> get(String address) {
+        return SampleOfLetters.register().anonymous().get(address, "Origin", "https://elsewhere.example");
     }
 
     private static void addEach(String route, Set<String> served) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** A real PostgreSQL that can be stopped and started again on the same data and port. */
@@ -23,6 +24,13 @@ final class Postgres implements AutoCloseable {
                 "GESTAND_EVENTS_URL", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
                 "GESTAND_EVENTS_USER", "postgres",
                 "GESTAND_EVENTS_PASSWORD", "postgres");
+    }
+
+    /** The same, as settings of a register in this process. */
+    String[] settings() {
+        return environment().entrySet().stream()
+                .map(each -> "--" + each.getKey().toLowerCase(Locale.ROOT).replace('_', '.') + "=" + each.getValue())
+                .toArray(String[]::new);
     }
 
     void stop() {

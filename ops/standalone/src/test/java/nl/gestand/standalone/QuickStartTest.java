@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,20 +13,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What README tells a newcomer to type gives what README says that it gives. */
-@StartedRegister
 class QuickStartTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern BLOCK = Pattern.compile("<!-- tested -->\\s*```sh\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLAIM = Pattern.compile("# (\\S+) = (.*)");
 
-    @LocalServerPort
-    private int port;
+    private static final Path DATA = RegisterProcess.freshFolder("quick-start");
 
     /** A command, with the lines before it that it needs, and what README says of its answer. */
     private record Snippet(String command, List<String> claims) {}
@@ -37,9 +35,11 @@ class QuickStartTest {
 
         assertThat(snippets).hasSizeGreaterThan(4);
         assertThat(snippets).allSatisfy(snippet -> assertThat(snippet.claims()).isNotEmpty());
-        for (Snippet snippet : snippets) {
-            JsonNode answer = JSON.readTree(run(snippet.command()));
-            assertThat(snippet.claims()).allSatisfy(claim -> assertHolds(claim, snippet, answer));
+        try (RegisterHere register = RegisterHere.with(DATA)) {
+            for (Snippet snippet : snippets) {
+                JsonNode answer = JSON.readTree(run(snippet.command(), register.address()));
+                assertThat(snippet.claims()).allSatisfy(claim -> assertHolds(claim, snippet, answer));
+            }
         }
     }
 
@@ -84,8 +84,9 @@ class QuickStartTest {
         return snippets;
     }
 
-    private String run(String command) throws IOException, InterruptedException {
-        String here = command.replace("127.0.0.1:8080", "127.0.0.1:" + port).replace("ops/data", StartedRegister.DATA);
+    private static String run(String command, URI register) throws IOException, InterruptedException {
+        String here =
+                command.replace("http://127.0.0.1:8080", register.toString()).replace("ops/data", DATA.toString());
         Process shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", here)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

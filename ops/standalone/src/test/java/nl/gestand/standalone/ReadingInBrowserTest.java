@@ -10,7 +10,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +43,6 @@ class ReadingInBrowserTest {
     }
 
     @Test
-    @Tag("unproven")
     void aKeyboardIsEnough() {
         try (Visit visit = browser.visit(REGISTER, 1440)) {
             Page page = visit.open("/toezeggingen?validAt=2024-06-30&pageSize=10");
@@ -119,7 +117,6 @@ class ReadingInBrowserTest {
     }
 
     @Test
-    @Tag("unproven")
     void aListCanBeTakenAlongAsItIs() {
         try (Visit visit = browser.visit(REGISTER, 1440)) {
             Page page = visit.open("/moties?validAt=2024-06-30&standing=superseded");
@@ -132,7 +129,6 @@ class ReadingInBrowserTest {
     }
 
     @Test
-    @Tag("unproven")
     void anEarlierMomentShowsWhatTheRegisterKnewThen() {
         Caller anyone = SampleOfLetters.register().anonymous();
         JsonNode now = anyone.read("/v1/motions/28638-224/history").get("events");

@@ -81,7 +81,7 @@ class RebuildUnderLoadTest {
             assertThat(register.operator().post(REBUILDS, Map.of()).statusCode())
                     .isEqualTo(202);
         }
-        try (RegisterProcess register = register()) {
+        try (RegisterHere register = RegisterHere.with(folder.resolve("data"), settings())) {
             assertThat(all(register)).isEqualTo(before);
             assertThat(seen).as("items seen by readers").isNotEmpty();
             assertThat(generations())
@@ -93,9 +93,11 @@ class RebuildUnderLoadTest {
     }
 
     private static RegisterProcess register() {
-        return new RegisterStart(Standalone.class, folder.resolve("data"))
-                .settings("--MONGODB_URI=" + uri, "--gestand.views.batch=20", "--gestand.views.rebuild-batch=50")
-                .answering();
+        return RegisterProcess.standalone(folder.resolve("data"), settings());
+    }
+
+    private static String[] settings() {
+        return new String[] {"--MONGODB_URI=" + uri, "--gestand.views.batch=20", "--gestand.views.rebuild-batch=50"};
     }
 
     private void write(Caller liaison) {
@@ -145,7 +147,7 @@ class RebuildUnderLoadTest {
         return operator.read(REBUILDS + "/current");
     }
 
-    private List<String> all(RegisterProcess register) {
+    private List<String> all(Register register) {
         List<String> items = new ArrayList<>();
         for (int page = 1; page == 1 || items.size() % 200 == 0; page++) {
             JsonNode list = register.anonymous()

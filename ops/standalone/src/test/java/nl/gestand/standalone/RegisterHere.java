@@ -2,10 +2,7 @@ package nl.gestand.standalone;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -14,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A register in this process, for what needs no process of its own; it starts in less time and may be asked for its rows. */
-final class RegisterHere implements AutoCloseable {
+final class RegisterHere implements Register {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
 
@@ -48,47 +45,26 @@ final class RegisterHere implements AutoCloseable {
         return started;
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return address;
     }
 
-    Caller anonymous() {
-        return new Caller(address, null);
-    }
-
-    Caller operator() {
-        return Caller.bearer(address, read("operator-token").strip());
-    }
-
-    /** One of the accounts that a first start makes: liaison, griffier or auditor. */
-    Caller firstAccount(String name) {
-        return Caller.basic(address, name, password(name));
-    }
-
-    String password(String name) {
-        return read("first-accounts.txt")
-                .lines()
-                .map(line -> line.split(" "))
-                .filter(words -> words[0].equals(name))
-                .map(words -> words[3])
-                .findFirst()
-                .orElseThrow();
+    @Override
+    public Path data() {
+        return data;
     }
 
     JdbcClient database() {
         return context.getBean(JdbcClient.class);
     }
 
-    <T> T part(Class<T> type) {
-        return context.getBean(type);
+    <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
-    private String read(String file) {
-        try {
-            return Files.readString(data.resolve(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

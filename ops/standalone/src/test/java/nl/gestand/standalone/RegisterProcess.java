@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A register in a process of its own, as people start it; ended with the tests, whatever becomes of them. */
-final class RegisterProcess implements AutoCloseable {
+final class RegisterProcess implements Register {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final Set<ProcessHandle> RUNNING = ConcurrentHashMap.newKeySet();
@@ -32,6 +32,17 @@ final class RegisterProcess implements AutoCloseable {
         this.address = URI.create("http://127.0.0.1:" + port);
         this.process = process;
         RUNNING.add(process);
+    }
+
+    /** For a register's data, under target, which the next build clears. */
+    static Path freshFolder(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "registers")), name)
+                    .resolve("data")
+                    .toAbsolutePath();
+        } catch (IOException cannot) {
+            throw new UncheckedIOException(cannot);
+        }
     }
 
     /** The standalone with that data folder, once it answers. */
@@ -57,37 +68,24 @@ final class RegisterProcess implements AutoCloseable {
         }
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return address;
     }
 
-    Caller anonymous() {
-        return new Caller(address, null);
-    }
-
-    /** One of the accounts that a first start makes: liaison, griffier or auditor. */
-    Caller firstAccount(String name) {
-        return Caller.basic(address, name, password(name));
-    }
-
-    String password(String name) {
-        for (String line : read(data.resolve("first-accounts.txt")).lines().toList()) {
-            String[] words = line.split(" ");
-            if (words[0].equals(name)) {
-                return words[3];
-            }
-        }
-        throw new AssertionError("no first account " + name);
-    }
-
-    Caller operator() {
-        return Caller.bearer(address, read(data.resolve("operator-token")).strip());
+    @Override
+    public Path data() {
+        return data;
     }
 
     /** The end of what it wrote to its console. */
     String log() {
-        String whole = read(log);
-        return whole.substring(Math.max(0, whole.length() - 5_000));
+        try {
+            String whole = Files.readString(log);
+            return whole.substring(Math.max(0, whole.length() - 5_000));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** As kill -9 does, and what it started with it. */
@@ -101,13 +99,5 @@ final class RegisterProcess implements AutoCloseable {
     private static void end(ProcessHandle process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

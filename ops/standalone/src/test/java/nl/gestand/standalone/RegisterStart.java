@@ -70,6 +70,7 @@ final class RegisterStart {
         command.add(main.getName());
         command.add("--server.port=" + port);
         command.add("--gestand.data=" + data);
+        command.add("--gestand.bcrypt-cost=4");
         command.addAll(settings);
         Path log = data.resolveSibling(data.getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

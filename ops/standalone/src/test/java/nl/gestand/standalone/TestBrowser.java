@@ -3,7 +3,6 @@ package nl.gestand.standalone;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +51,6 @@ final class TestBrowser implements AutoCloseable {
     /** Someone with a screen of that width, who reads one register and nothing else. */
     Visit visit(URI register, int width) {
         return visit(register, width, new Browser.NewContextOptions());
-    }
-
-    Visit visit(URI register, int width, ColorScheme scheme) {
-        return visit(register, width, new Browser.NewContextOptions().setColorScheme(scheme));
     }
 
     Visit withoutScripts(URI register, int width) {

@@ -6,15 +6,26 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One person's visit to a register: cookies of their own, and note of all that the pages ask for and complain of. */
 final class Visit implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    /** Those of them that a smaller or a darker screen can break; the others hold or not whatever it is. */
+    private static final List<String> OF_THE_SCREEN = List.of(
+            "color-contrast",
+            "link-in-text-block",
+            "target-size",
+            "scrollable-region-focusable",
+            "meta-viewport",
+            "avoid-inline-spacing");
 
     private final URI register;
     private final BrowserContext context;
@@ -69,13 +80,27 @@ final class Visit implements AutoCloseable {
                 + ".reduce((sum, each) => sum + each.decodedBodySize, 0)");
     }
 
-    /** What is wrong with the page for someone who cannot see, point or hear well, by WCAG 2.2 A and AA. */
-    List<String> barriers() {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG).analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+    /**
+     * Looks at the page as it is now on a wide screen by day and on a small one by night: nobody who cannot see, point or hear
+     * well is shut out (WCAG 2.2 A and AA), nothing hangs over the edge. Pictures are kept under that name.
+     */
+    void shutsNobodyOut(String name) {
+        look(name, 1440, ColorScheme.LIGHT, new AxeBuilder(page).withTags(WCAG));
+        look(name, 360, ColorScheme.DARK, new AxeBuilder(page).withRules(OF_THE_SCREEN));
+    }
+
+    private void look(String name, int width, ColorScheme scheme, AxeBuilder axe) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        keepPicture(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        assertThat(barriers(axe)).as("%s at %s %s", page.url(), width, scheme).isEmpty();
+        assertThat(overflow()).as("%s at %s", page.url(), width).isZero();
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 
     /** Pixels by which the page is wider than the screen. */

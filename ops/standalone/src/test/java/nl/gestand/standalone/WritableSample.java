@@ -9,7 +9,7 @@ import java.util.Map;
 /** One register with the sample for all tests that write by its interface, each on items of its own. */
 final class WritableSample {
 
-    private static final RegisterProcess REGISTER = RegisterProcess.standalone(SampleOfLetters.folder("writable"));
+    private static final RegisterHere REGISTER = RegisterHere.with(RegisterProcess.freshFolder("writable"));
     static final Caller LIAISON = REGISTER.firstAccount("liaison");
     static final Caller CLERK = REGISTER.firstAccount("griffier");
     static final Caller AUDITOR = REGISTER.firstAccount("auditor");
