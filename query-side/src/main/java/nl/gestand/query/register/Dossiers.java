@@ -12,6 +12,8 @@ public final class Dossiers {
             "(?:kamerstuk(?:dossier)?|dossier)?\\s*(\\d{2})[\\s.]?(\\d{3})(?:[\\s,-]*\\(?([A-Za-z]{1,6}|\\d{2}|[Rr]\\s?\\d{1,4})\\)?)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     private Dossiers() {}
 
     /** {@code 35570-VI}; a text that is none of the known forms is kept as it is. */
@@ -20,7 +22,9 @@ public final class Dossiers {
         if (!matcher.matches()) {
             return text.strip();
         }
-        String suffix = matcher.group(3) == null ? "" : "-" + matcher.group(3).replaceAll("\\s", "");
+        String suffix = matcher.group(3) == null
+                ? ""
+                : "-" + BLANK.matcher(matcher.group(3)).replaceAll("");
         return matcher.group(1) + matcher.group(2) + suffix.toUpperCase(Locale.ROOT);
     }
 

@@ -15,6 +15,9 @@ public final class Citations {
 
     private static final Pattern SIX_DIGITS = Pattern.compile(" *(" + OldCommitmentNumber.FORM + ") *");
 
+    /** As most numbers are stored: each event that is read has some. */
+    private static final Pattern CANONICAL_PAPER = Pattern.compile("([1-9]\\d{4})-([1-9]\\d{0,3})");
+
     /** Dossiers whose digits look like a year with a footnote's digit behind it, as in "in 20218". */
     private static final Pattern YEAR_AND_FOOTNOTE = Pattern.compile("(?:199|20[0-3])\\d{2}");
 
@@ -42,6 +45,10 @@ public final class Citations {
 
     /** The single number of a citation; throws {@link UnreadableNumber} when there are more, or none. */
     public static ItemNumber readOne(String text) {
+        Matcher canonical = CANONICAL_PAPER.matcher(text);
+        if (canonical.matches()) {
+            return new KamerstukNumber(canonical.group(1), null, Integer.parseInt(canonical.group(2)));
+        }
         List<ItemNumber> numbers = readAll(text);
         if (numbers.size() != 1) {
             throw new UnreadableNumber(text, "it cites " + numbers.size() + " numbers, not one");

@@ -1,6 +1,7 @@
 package nl.gestand.events.number;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,21 @@ public record KamerstukNumber(String dossier, @Nullable String suffix, int seque
 
     private static final String SUFFIX = ROMAN + "[A-H]?|[A-Z]{1,2}|\\d{2}|R\\d{1,4}";
 
+    private static final Pattern DOSSIER = Pattern.compile("[1-9]\\d{4}");
+    private static final Pattern KNOWN_SUFFIX = Pattern.compile(SUFFIX);
+    private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,3}");
+
     private static final Comparator<KamerstukNumber> NATURAL = Comparator.comparing(KamerstukNumber::dossier)
             .thenComparing(KamerstukNumber::suffix, Comparator.nullsFirst(Suffixes.NATURAL))
             .thenComparingInt(KamerstukNumber::sequence);
 
     /** Throws {@link UnreadableNumber} when a part is out of form. */
     public KamerstukNumber {
-        UnreadableNumber.unlessMatches(dossier, "[1-9]\\d{4}", "a dossier of five digits");
+        UnreadableNumber.unlessMatches(dossier, DOSSIER, "a dossier of five digits");
         if (suffix != null) {
-            UnreadableNumber.unlessMatches(suffix, SUFFIX, "a dossier's suffix such as VI, B, 32 or R2181");
+            UnreadableNumber.unlessMatches(suffix, KNOWN_SUFFIX, "a dossier's suffix such as VI, B, 32 or R2181");
         }
-        UnreadableNumber.unlessMatches(
-                Integer.toString(sequence), "[1-9]\\d{0,3}", "a sequence number between 1 and 9999");
+        UnreadableNumber.unlessMatches(Integer.toString(sequence), SEQUENCE, "a sequence number between 1 and 9999");
     }
 
     /** The dossier with its suffix, such as {@code 35570-VI}. */

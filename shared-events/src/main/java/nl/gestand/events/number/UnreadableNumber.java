@@ -1,5 +1,7 @@
 package nl.gestand.events.number;
 
+import java.util.regex.Pattern;
+
 /** Refuses a text that cannot be read, in whole, as a number of parliament; its message names that text. */
 public final class UnreadableNumber extends IllegalArgumentException {
 
@@ -17,8 +19,8 @@ public final class UnreadableNumber extends IllegalArgumentException {
         return text;
     }
 
-    static String unlessMatches(String text, String regex, String expected) {
-        if (!text.matches(regex)) {
+    static String unlessMatches(String text, Pattern form, String expected) {
+        if (!form.matcher(text).matches()) {
             throw new UnreadableNumber(text, "expected " + expected);
         }
         return text;
