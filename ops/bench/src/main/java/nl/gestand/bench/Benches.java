@@ -9,6 +9,7 @@ import nl.gestand.bench.imports.ImportBench;
 import nl.gestand.bench.kill.InterleavingBench;
 import nl.gestand.bench.kill.KillBench;
 import nl.gestand.bench.lag.LagBench;
+import nl.gestand.bench.pages.PagesBench;
 import nl.gestand.bench.proof.LogBench;
 import nl.gestand.bench.query.QueriesBench;
 import nl.gestand.bench.rebuild.RebuildBench;
@@ -24,6 +25,7 @@ final class Benches {
             new LagBench(),
             new QueriesBench(),
             new AsOfBench(),
+            new PagesBench(),
             new StartBench(),
             new GrowthBench(),
             new LogBench());

@@ -98,6 +98,57 @@ class DeskJourneysTest {
                 .doesNotContain("differs");
     }
 
+    @Test
+    void whatALetterReportsAClerkContestsAndAnAuditorSeesWhoDidBoth() {
+        JsonNode motion =
+                DeskRegister.motion("three-desks", Map.of("number", "29279-960"), "Een motie langs drie bureaus");
+        DeskRegister.letter(
+                "three-desks-letter", "Een brief voor drie bureaus", "Motie 29 279, nr. 960 is uitgevoerd.");
+        try (Visit visit = browser.visit(REGISTER.address(), 1440)) {
+            Page page = DeskRegister.atDesk(visit);
+            visit.open("/bureau/brieven");
+            page.click("text=Een brief voor drie bureaus");
+            page.click("text=Meld uit deze brief");
+            tick(page, "Een motie langs drie bureaus");
+            mark(
+                    page,
+                    "Motie 29 279, nr. 960 is uitgevoerd.",
+                    new Told("29279-960", "Motie 29 279", "is uitgevoerd", "handled"),
+                    row("Een motie langs drie bureaus"));
+            page.click("button:has-text('Bekijk wat er verandert')");
+            page.click("button:has-text('vast')");
+            assertThat(page.innerText("h1")).isEqualTo("Vastgelegd");
+        }
+        try (Visit visit = browser.visit(REGISTER.address(), 1440)) {
+            Page page = visit.open("/inloggen");
+            DeskRegister.signIn(page, "griffier", REGISTER.password("griffier"));
+            String report = ".to-judge > li:has-text('29279-960')";
+            page.click(report + " >> text=Geef een oordeel");
+            page.check(report + " input[value=contested]");
+            page.fill(report + " textarea", "De Kamer heeft er nog niets van gezien.");
+            page.click("button:has-text('Kijk het na')");
+            page.click("button:has-text('Leg dit oordeel vast')");
+            assertThat(page.innerText("main")).contains("Vastgelegd", "betwist", "29279-960");
+        }
+        try (Visit visit = browser.visit(REGISTER.address(), 1440)) {
+            Page page = visit.open("/inloggen");
+            DeskRegister.signIn(page, "auditor", REGISTER.password("auditor"));
+            visit.open("/controle?item=29279-960");
+            Locator events = page.locator(".events > li");
+            assertThat(events.nth(0).textContent())
+                    .contains("Oordeel van de commissie", "griffier J&V", "nog niets van gezien");
+            assertThat(events.nth(1).textContent())
+                    .contains("Stand van zaken gemeld", "parlementair contactpersoon JenV", "is uitgevoerd");
+            visit.keepPicture("three-desks");
+            assertThat(visit.complaints()).isEmpty();
+        }
+        assertThat(REGISTER.anonymous()
+                        .read("/v1/motions/" + motion.get("id").asString())
+                        .get("standing")
+                        .asString())
+                .isEqualTo("open");
+    }
+
     private static Map<String, String> motions() {
         Map<String, String> motions = new LinkedHashMap<>();
         motions.put("kuik-bikker", "Klanten als oorzaak van mensenhandel aanpakken");

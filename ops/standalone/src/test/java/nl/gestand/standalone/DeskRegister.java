@@ -49,6 +49,7 @@ final class DeskRegister {
         Map<String, Object> motion = new java.util.HashMap<>(known);
         motion.put("title", title);
         motion.put("submitters", List.of("Bikker"));
+        motion.put("committee", "J&V");
         motion.put("outcome", Map.of("outcome", "adopted"));
         return LIAISON.record("desk-" + key, "/v1/motions", motion);
     }

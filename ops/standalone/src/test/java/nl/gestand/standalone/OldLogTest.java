@@ -1,14 +1,21 @@
 package nl.gestand.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.gestand.verify.Verify;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +44,44 @@ class OldLogTest {
     }
 
     @Test
-    void anOldLogOnH2() {
+    void anOldLogOnH2() throws IOException {
         Path data = folder.resolve("h2");
         DataSource database = OldLog.h2(data);
         OldLog.load(database, "h2");
         List<String> stored = OldLog.events(database);
+        Path checkpoint = folder.resolve("checkpoint");
+        Path vkey = folder.resolve("vkey");
         try (RegisterHere register = RegisterHere.empty(data)) {
             check(register);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> leaves(register) == OldLog.events(database).size());
+            Files.writeString(
+                    checkpoint, register.anonymous().get("/v1/log/checkpoint").body());
+            Files.writeString(vkey, register.anonymous().get("/v1/log/vkey").body());
         }
         assertThat(OldLog.events(database)).startsWith(stored.toArray(String[]::new));
+        StringWriter said = new StringWriter();
+        int exitCode = Verify.run(
+                new PrintWriter(said),
+                Map.of(),
+                "--h2",
+                data.resolve("events/events").toString(),
+                "--vkey",
+                vkey.toString(),
+                "--checkpoint",
+                checkpoint.toString());
+        assertThat(said.toString())
+                .as("the leaves are of what was stored, not of what it is read as")
+                .startsWith("PROVEN")
+                .contains(OldLog.events(database).size() + " leaves with their events");
+        assertThat(exitCode).isZero();
+    }
+
+    private static long leaves(RegisterHere register) {
+        HttpResponse<String> checkpoint = register.anonymous().get("/v1/log/checkpoint");
+        return checkpoint.statusCode() == 200
+                ? Long.parseLong(checkpoint.body().lines().skip(1).findFirst().orElse("0"))
+                : 0;
     }
 
     @Test

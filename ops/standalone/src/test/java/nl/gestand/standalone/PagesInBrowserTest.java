@@ -3,10 +3,12 @@ package nl.gestand.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page that is open to all. */
 @InBrowser
@@ -80,6 +82,22 @@ class PagesInBrowserTest {
 
             assertThat(page.locator("main h1").isVisible()).isTrue();
             assertThat(page.locator("main").innerText()).hasSizeGreaterThan(80);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/moties?validAt=2024-06-30", "/moties/28638-224?validAt=2024-06-30"})
+    void onPaperIsWhatOneReadsAndNotWhatOneClicks(String path) {
+        try (Visit visit = browser.visit(REGISTER, 1440)) {
+            Page page = visit.open(path);
+            assertThat(page.isVisible("nav.main-nav")).isTrue();
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.isVisible("nav.main-nav")).isFalse();
+            assertThat(page.isVisible("main h1")).isTrue();
+            assertThat(page.innerText("main")).contains("28638-224");
+            visit.keepPicture(name(path) + "-print");
         }
     }
 

@@ -45,6 +45,7 @@ public final class LogBench implements Bench {
                 String size = String.format(Locale.ROOT, "%,d leaves", events);
                 report.add(
                         new Measured(name(), "a first start, " + size, "ours", "leaves/s", List.of(events / seconds)));
+                untilQuiet(caller);
                 SplittableRandom random = new SplittableRandom(SEED);
                 ask("inclusion, " + size, caller, report, turn -> "inclusion?leafIndex=" + random.nextInt(events));
                 ask("consistency, " + size, caller, report, turn -> "consistency?from=" + random.nextInt(1, events));
@@ -66,6 +67,17 @@ public final class LogBench implements Bench {
             }
         }
         series.tell(report);
+    }
+
+    /** Until the views, and what they knew before, are whole: a proof is asked of a register that stands. */
+    private static void untilQuiet(Caller caller) throws Exception {
+        long begun = System.nanoTime();
+        while (caller.status("/v1/motions?pageSize=1&knownAt=1") != 200) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IOException("the views are not whole after " + PATIENCE);
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private static double untilCovered(Caller caller, int events, Duration before) throws Exception {

@@ -33,6 +33,7 @@ final class ItemSource {
             register.getBean(MongoDatabase.class)
                     .getCollection(Register.ITEMS)
                     .find()
+                    .batchSize(200)
                     .forEach(items);
         }
     }

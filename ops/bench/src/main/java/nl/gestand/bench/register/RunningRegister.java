@@ -40,17 +40,24 @@ public final class RunningRegister implements AutoCloseable {
 
     /** By {@code ops/start}, without the sample, once it answers. */
     public static RunningRegister start(Path data) throws IOException, InterruptedException {
+        return started(data, "--empty");
+    }
+
+    /** By {@code ops/start}, once it has the sample and answers. */
+    public static RunningRegister startWithSample(Path data) throws IOException, InterruptedException {
+        return started(data);
+    }
+
+    private static RunningRegister started(Path data, String... options) throws IOException, InterruptedException {
         int port = freePort();
-        return answering(
-                data,
-                port,
-                List.of(
-                        Checkout.here().file("ops/start").toString(),
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString(),
-                        "--empty"));
+        List<String> command = new ArrayList<>(List.of(
+                Checkout.here().file("ops/start").toString(),
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        return answering(data, port, command);
     }
 
     /** By {@code java -jar} and nothing else, without the sample, once it answers. */

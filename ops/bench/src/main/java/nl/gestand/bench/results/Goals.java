@@ -25,6 +25,7 @@ final class Goals {
             atMost("queries", "^(?!one item).* p99", 50),
             atMost("queries", "^one item.* p99", 5),
             atMost("asof", "^(list|statistics).* p99", 200),
+            atMost("pages", "p95$", 100),
             atMost("start", "^empty", 3),
             atMost("start", "^100,000 events", 8),
             times("growth", "^(rebuild|import)", 0.9, "at 10,000 events"),

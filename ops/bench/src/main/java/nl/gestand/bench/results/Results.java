@@ -8,8 +8,19 @@ import java.util.stream.Stream;
 record Results(List<Part> parts) {
 
     /** In which order they are shown; what is not named comes last. */
-    private static final List<String> ORDER =
-            List.of("append", "import", "rebuild", "lag", "queries", "asof", "start", "growth", "kill", "interleaving");
+    private static final List<String> ORDER = List.of(
+            "append",
+            "import",
+            "rebuild",
+            "lag",
+            "queries",
+            "asof",
+            "pages",
+            "start",
+            "growth",
+            "log",
+            "kill",
+            "interleaving");
 
     Results {
         parts = List.copyOf(parts);
