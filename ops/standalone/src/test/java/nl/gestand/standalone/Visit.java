@@ -27,6 +27,21 @@ final class Visit implements AutoCloseable {
             "meta-viewport",
             "avoid-inline-spacing");
 
+    /** Notes what is focused from now on; gives how many stops there can be: a field for a date has several. */
+    private static final String WATCH_THE_FOCUS =
+            """
+            () => {
+              const kinds = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
+              const name = each => each.type === 'radio' ? each.name : each;
+              const all = [...document.querySelectorAll(kinds)]
+                .filter(each => !each.disabled && each.checkVisibility({ visibilityProperty: true }));
+              const left = new Map(all.map(each => [name(each), each]));
+              window.notYetFocused = { [Symbol.iterator]: () => left.values() };
+              document.addEventListener('focusin', event => left.delete(name(event.target)));
+              document.activeElement.blur();
+              return all.length + 4 * all.filter(each => each.type === 'date').length + 10;
+            }""";
+
     private final URI register;
     private final BrowserContext context;
     private final Page page;
@@ -86,6 +101,7 @@ final class Visit implements AutoCloseable {
      */
     void shutsNobodyOut(String name) {
         look(name, 1440, ColorScheme.LIGHT, new AxeBuilder(page).withTags(WCAG));
+        assertThat(beyondTheKeyboard()).as("%s by keyboard alone", page.url()).isEmpty();
         look(name, 360, ColorScheme.DARK, new AxeBuilder(page).withRules(OF_THE_SCREEN));
     }
 
@@ -95,6 +111,16 @@ final class Visit implements AutoCloseable {
         keepPicture(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
         assertThat(barriers(axe)).as("%s at %s %s", page.url(), width, scheme).isEmpty();
         assertThat(overflow()).as("%s at %s", page.url(), width).isZero();
+    }
+
+    /** What can be clicked or filled in and is not come to with the tab key; of a group of radio buttons one is enough. */
+    @SuppressWarnings("unchecked")
+    private List<String> beyondTheKeyboard() {
+        int stops = (int) page.evaluate(WATCH_THE_FOCUS);
+        for (int press = 0; press < stops; press++) {
+            page.keyboard().press("Tab");
+        }
+        return (List<String>) page.evaluate("() => [...window.notYetFocused].map(each => each.outerHTML.slice(0, 200))");
     }
 
     private static List<String> barriers(AxeBuilder axe) {

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import nl.gestand.bench.log.LogFiller;
 import nl.gestand.bench.log.Mix;
@@ -70,7 +71,7 @@ final class RebuiltRegister implements AutoCloseable {
         return since(begun);
     }
 
-    double secondsToRebuild(int events) {
+    double secondsToRebuild(int events) throws InterruptedException {
         processor.shutDown();
         bean(MongoDatabase.class).drop();
         System.gc();
@@ -94,9 +95,14 @@ final class RebuiltRegister implements AutoCloseable {
         return (System.nanoTime() - nanos) / 1e9;
     }
 
-    private void awaitViews(int events) {
-        if (!bean(Freshness.class).covers(events, PATIENCE)) {
-            throw new IllegalStateException("the views are not rebuilt after " + PATIENCE);
+    /** While views are being rebuilt they are said at once not to cover anything. */
+    private void awaitViews(int events) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (!bean(Freshness.class).covers(events, PATIENCE)) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException("the views are not rebuilt after " + PATIENCE);
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
         }
     }
 
