@@ -28,8 +28,7 @@ final class Visit implements AutoCloseable {
             "avoid-inline-spacing");
 
     /** Notes what is focused from now on; gives how many stops there can be: a field for a date has several. */
-    private static final String WATCH_THE_FOCUS =
-            """
+    private static final String WATCH_THE_FOCUS = """
             () => {
               const kinds = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
               const name = each => each.type === 'radio' ? each.name : each;
@@ -120,7 +119,8 @@ final class Visit implements AutoCloseable {
         for (int press = 0; press < stops; press++) {
             page.keyboard().press("Tab");
         }
-        return (List<String>) page.evaluate("() => [...window.notYetFocused].map(each => each.outerHTML.slice(0, 200))");
+        return (List<String>)
+                page.evaluate("() => [...window.notYetFocused].map(each => each.outerHTML.slice(0, 200))");
     }
 
     private static List<String> barriers(AxeBuilder axe) {
