@@ -1,9 +1,6 @@
 package nl.gestand.standalone;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.microsoft.playwright.Page;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +11,7 @@ final class DeskRegister {
     static final RegisterHere REGISTER = RegisterHere.empty(RegisterProcess.freshFolder("desk"));
     static final Caller LIAISON = REGISTER.firstAccount("liaison");
     static final String COLLEAGUE = "collega";
-    static final String PASSWORD = passwordOf(LIAISON);
+    static final String PASSWORD = REGISTER.password("liaison");
     static final String COLLEAGUES_PASSWORD = added(COLLEAGUE, "JenV");
 
     private DeskRegister() {}
@@ -25,11 +22,6 @@ final class DeskRegister {
                         .post("/v1/operator/accounts", Map.of("name", name, "role", "liaison", "scope", ministry)))
                 .get("password")
                 .asString();
-    }
-
-    private static String passwordOf(Caller caller) {
-        String header = String.valueOf(caller.authorization());
-        return new String(Base64.getDecoder().decode(header.substring("Basic ".length())), UTF_8).split(":", 2)[1];
     }
 
     static void signIn(Page page, String name, String password) {

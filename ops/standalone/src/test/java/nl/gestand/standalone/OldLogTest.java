@@ -7,7 +7,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +53,7 @@ class OldLogTest {
         try (RegisterHere register = RegisterHere.empty(data)) {
             check(register);
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> leaves(register) == OldLog.events(database).size());
+                    .until(() -> register.leaves() == OldLog.events(database).size());
             Files.writeString(
                     checkpoint, register.anonymous().get("/v1/log/checkpoint").body());
             Files.writeString(vkey, register.anonymous().get("/v1/log/vkey").body());
@@ -75,13 +74,6 @@ class OldLogTest {
                 .startsWith("PROVEN")
                 .contains(OldLog.events(database).size() + " leaves with their events");
         assertThat(exitCode).isZero();
-    }
-
-    private static long leaves(RegisterHere register) {
-        HttpResponse<String> checkpoint = register.anonymous().get("/v1/log/checkpoint");
-        return checkpoint.statusCode() == 200
-                ? Long.parseLong(checkpoint.body().lines().skip(1).findFirst().orElse("0"))
-                : 0;
     }
 
     @Test

@@ -44,7 +44,7 @@ class ProvenLogTest {
                     .satisfies(said -> assertThat(said.text())
                             .startsWith("PROVEN")
                             .contains(
-                                    "checkpoint of " + leaves(register) + " leaves",
+                                    "checkpoint of " + register.leaves() + " leaves",
                                     "Payloads, metadata and documents"))
                     .satisfies(said -> assertThat(said.exitCode()).isZero());
             assertThat(verify("--h2", file.toString()))
@@ -74,13 +74,8 @@ class ProvenLogTest {
                         "/v1/motions",
                         Map.of("name", "proven", "title", "Motie", "submitters", List.of("Jansen")));
         long events = receipt.get("position").asLong();
-        await().atMost(Duration.ofSeconds(30)).until(() -> leaves(register) == events);
+        await().atMost(Duration.ofSeconds(30)).until(() -> register.leaves() == events);
         return events;
-    }
-
-    private static long leaves(RegisterProcess register) {
-        String checkpoint = register.anonymous().get("/v1/log/checkpoint").body();
-        return checkpoint.lines().skip(1).findFirst().map(Long::valueOf).orElse(0L);
     }
 
     private void keep(RegisterProcess register) throws IOException {

@@ -3,6 +3,7 @@ package nl.gestand.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,6 +39,14 @@ interface Register extends AutoCloseable {
                 .map(words -> words[3])
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Leaves under the last checkpoint; 0 before the first is signed. */
+    default long leaves() {
+        HttpResponse<String> checkpoint = anonymous().get("/v1/log/checkpoint");
+        return checkpoint.statusCode() == 200
+                ? Long.parseLong(checkpoint.body().lines().skip(1).findFirst().orElseThrow())
+                : 0;
     }
 
     private String read(String file) {
