@@ -16,10 +16,10 @@ public class DocumentText {
 
     private static final String PLAIN = "text/plain";
 
-    private final PdfReading pdf;
+    private final ReadingApart reading;
 
-    DocumentText(PdfReading pdf) {
-        this.pdf = pdf;
+    DocumentText(ReadingApart reading) {
+        this.reading = reading;
     }
 
     /**
@@ -40,12 +40,9 @@ public class DocumentText {
         if (bytes.length == 0) {
             throw new Unreadable(UnreadableDocument.EMPTY);
         }
-        if (PdfReading.isPdf(bytes)) {
-            return withText("application/pdf", NormalText.ofLayout(pdf.text(bytes)));
-        }
-        if (ZippedText.isZip(bytes)) {
-            ZippedText.Found found = ZippedText.read(bytes);
-            return withText(found.mediaType(), NormalText.ofLayout(found.text()));
+        if (DocumentReader.isFor(bytes)) {
+            ReadDocument read = reading.read(bytes);
+            return withText(read.mediaType(), NormalText.ofLayout(read.text()));
         }
         return new ReadDocument(PLAIN, NormalText.of(plain(bytes, declared)));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentTextTest {
 
     private static final String ANY = "application/octet-stream";
-    private final DocumentText texts = new DocumentText(new PdfReading(30));
+    private final DocumentText texts = new DocumentText(new ReadingApart(30));
 
     private String text(byte[] document) {
         return texts.read(document, ANY).text();
@@ -54,6 +54,17 @@ class DocumentTextTest {
     }
 
     @Test
+    void tablesGiveALineForEachCellAndNotesBreakNoSentence() {
+        String row =
+                "<w:tr><w:tc><w:p><w:r><w:t>Motie</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Stand</w:t></w:r></w:p></w:tc></w:tr>";
+        byte[] docx =
+                MadeDocuments.docx("<w:p><w:r><w:t>De motie</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                        + "<w:r><w:t> is af.</w:t></w:r></w:p><w:tbl>" + row + "</w:tbl>");
+        assertThat(text(docx).lines().filter(line -> !line.isBlank()))
+                .containsExactly("De motie is af.", "Motie", "Stand", "Een noot.");
+    }
+
+    @Test
     void openDocumentGivesItsParagraphsAndItsNotes() {
         byte[] odt = MadeDocuments.odt(
                 "<text:tracked-changes><text:p>weg</text:p></text:tracked-changes>"
@@ -62,7 +73,7 @@ class DocumentTextTest {
                         + "af.<text:line-break/>Nieuw</text:p>",
                 "<m/>");
         assertThat(texts.read(odt, ANY).mediaType()).isEqualTo("application/vnd.oasis.opendocument.text");
-        assertThat(text(odt)).isEqualTo("Kop\nDe motie is   af.\nNieuw\nNoot.\n");
+        assertThat(text(odt)).isEqualTo("Kop\nDe motie is  af.\nNieuw\n\nNoot.\n");
     }
 
     @Test
@@ -76,7 +87,7 @@ class DocumentTextTest {
     @Test
     void whatIsProtectedByAPasswordIsSaidToBe() {
         assertThat(fault(MadeDocuments.pdf(List.of("geheim"), "wachtwoord"))).isEqualTo("encrypted");
-        assertThat(fault(MadeDocuments.odt("", "<manifest:encryption-data/>"))).isEqualTo("encrypted");
+        assertThat(fault(MadeDocuments.odt("", MadeDocuments.ENCRYPTED))).isEqualTo("encrypted");
     }
 
     @Test
@@ -85,28 +96,26 @@ class DocumentTextTest {
     }
 
     @Test
-    void archiveThatUnpacksWithoutEndIsLeftAlone() {
+    void whatIsPackedBesideTheTextIsLeftAloneHoweverMuchItIs() {
+        byte[] docx = MadeDocuments.docxWith("word/media/image.bmp", 260);
+        assertThat(docx.length).isLessThan(1_000_000);
+        assertThat(text(docx)).isEqualTo("De motie is uitgevoerd.\n");
+    }
+
+    @Test
+    void archiveThatUnpacksWithoutEndEndsItsProcessAndNotTheRegister() {
         String letters = "a".repeat(1_048_576);
-        byte[] aside = MadeDocuments.zip(zip -> {
-            zip.putNextEntry(new ZipEntry("word/media/image.png"));
-            for (int i = 0; i < 260; i++) {
-                zip.write(letters.getBytes(StandardCharsets.US_ASCII));
-            }
-            zip.closeEntry();
-        });
-        assertThat(aside.length).isLessThan(1_000_000);
-        assertThat(fault(aside)).isEqualTo("too-much-in-it");
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            body.append("<w:p><w:r><w:t>").append(letters).append("</w:t></w:r></w:p>");
-        }
-        assertThat(fault(MadeDocuments.docx(body.toString()))).isEqualTo("too-much-in-it");
+        assertThat(fault(MadeDocuments.docx(("<w:p><w:r><w:t>" + letters + "</w:t></w:r></w:p>").repeat(6))))
+                .isEqualTo("too-much-in-it");
+        assertThat(fault(MadeDocuments.odt(("<text:p>" + letters + "</text:p>").repeat(6), "<m/>")))
+                .isEqualTo("too-much-in-it");
+        assertThat(fault(MadeDocuments.docxWith("[Content_Types].xml", 600))).isIn("damaged", "unsupported-document");
         byte[] many = MadeDocuments.zip(zip -> {
-            for (int i = 0; i < 5_001; i++) {
+            for (int i = 0; i < 50_001; i++) {
                 MadeDocuments.entry(zip, "f" + i, "");
             }
         });
-        assertThat(fault(many)).isEqualTo("too-much-in-it");
+        assertThat(fault(many)).isEqualTo("unsupported-document");
     }
 
     @Test
@@ -130,13 +139,14 @@ class DocumentTextTest {
                 "no xml at all"
             })
     void hostileXmlIsDamagedAndFetchesNothing(String xml) {
-        byte[] docx = MadeDocuments.zip(zip -> MadeDocuments.entry(zip, "word/document.xml", xml));
-        assertThat(fault(docx)).isEqualTo("damaged");
+        assertThat(fault(MadeDocuments.docxOf(xml, MadeDocuments.word("footnotes", ""))))
+                .isEqualTo("damaged");
+        assertThat(fault(MadeDocuments.odtOf(xml, "<m/>"))).isEqualTo("damaged");
     }
 
     @Test
     void spacesThatMultiplyAreFew() {
-        byte[] odt = MadeDocuments.odt("<text:p>a<text:s text:c=\"2000000000\"/>b</text:p>", "");
+        byte[] odt = MadeDocuments.odt("<text:p>a<text:s text:c=\"2000000000\"/>b</text:p>", "<m/>");
         assertThat(text(odt)).isEqualTo("a b\n");
     }
 
@@ -159,13 +169,13 @@ class DocumentTextTest {
     void pdfThatUnpacksWithoutEndEndsItsProcessAndNotTheRegister() {
         byte[] bomb = MadeDocuments.pdfBomb(500);
         assertThat(bomb.length).isLessThan(1_000_000);
-        assertThat(fault(new DocumentText(new PdfReading(5)), bomb, ANY)).isIn("damaged", "without-text", "too-slow");
+        assertThat(fault(new DocumentText(new ReadingApart(5)), bomb, ANY)).isIn("damaged", "without-text", "too-slow");
     }
 
     @Test
     void pdfThatTakesTooLongIsLeftAlone() {
         assertThat(fault(
-                        new DocumentText(new PdfReading(0)),
+                        new DocumentText(new ReadingApart(0)),
                         MadeDocuments.pdf(List.of("Geachte voorzitter,"), ""),
                         ANY))
                 .isEqualTo("too-slow");

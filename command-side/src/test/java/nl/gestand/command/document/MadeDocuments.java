@@ -19,6 +19,22 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Documents as word processors make them, and as nobody should. */
 final class MadeDocuments {
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private static final String CONTENT_TYPES =
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Default Extension=\"bmp\" ContentType=\"image/bmp\"/>"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + "document.main+xml\"/>"
+                    + "<Override PartName=\"/word/footnotes.xml\" ContentType=\"" + WORD + "footnotes+xml\"/>"
+                    + "<Override PartName=\"/word/comments.xml\" ContentType=\"" + WORD + "comments+xml\"/></Types>";
+
+    /** The manifest of an OpenDocument that a password protects. */
+    static final String ENCRYPTED =
+            "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry"
+                    + " manifest:full-path=\"content.xml\"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
+
     private MadeDocuments() {}
 
     interface Writing {
@@ -43,14 +59,44 @@ final class MadeDocuments {
     }
 
     static byte[] docx(String body) {
+        return docx(body, "<w:footnote><w:p><w:r><w:t>Een noot.</w:t></w:r></w:p></w:footnote>");
+    }
+
+    static byte[] docx(String body, String footnotes) {
+        return docxOf(word("document", "<w:body>" + body + "</w:body>"), word("footnotes", footnotes));
+    }
+
+    /** With these parts, whatever they hold. */
+    static byte[] docxOf(String document, String footnotes) {
         return zip(zip -> {
-            entry(zip, "[Content_Types].xml", "<Types/>");
-            entry(zip, "word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
+            entry(zip, "[Content_Types].xml", CONTENT_TYPES);
+            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
+            entry(zip, "word/document.xml", document);
             entry(
                     zip,
-                    "word/footnotes.xml",
-                    word("footnotes", "<w:footnote><w:p><w:r><w:t>Een noot.</w:t></w:r></w:p></w:footnote>"));
+                    "word/_rels/document.xml.rels",
+                    relationships("footnotes", "footnotes.xml", "comments", "comments.xml"));
+            entry(zip, "word/footnotes.xml", footnotes);
+            entry(
+                    zip,
+                    "word/comments.xml",
+                    word("comments", "<w:comment><w:p><w:r><w:t>Klopt dit?</w:t></w:r></w:p></w:comment>"));
         });
+    }
+
+    private static String relationships(String... typesAndTargets) {
+        StringBuilder all = new StringBuilder(
+                "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (int i = 0; i < typesAndTargets.length; i += 2) {
+            all.append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
+                    .append(typesAndTargets[i])
+                    .append("\" Target=\"")
+                    .append(typesAndTargets[i + 1])
+                    .append("\"/>");
+        }
+        return all.append("</Relationships>").toString();
     }
 
     static String word(String root, String content) {
@@ -59,10 +105,33 @@ final class MadeDocuments {
                 + ">";
     }
 
+    /** A letter, and beside it or in the place of one of its parts so many megabytes of zeros. */
+    static byte[] docxWith(String part, int megabytes) {
+        return zip(zip -> {
+            zip.putNextEntry(new ZipEntry(part));
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(new byte[1_048_576]);
+            }
+            zip.closeEntry();
+            if (!part.equals("[Content_Types].xml")) {
+                entry(zip, "[Content_Types].xml", CONTENT_TYPES);
+            }
+            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
+            entry(
+                    zip,
+                    "word/document.xml",
+                    word("document", "<w:body><w:p><w:r><w:t>De motie is uitgevoerd.</w:t></w:r></w:p></w:body>"));
+        });
+    }
+
     static byte[] odt(String body, String manifest) {
+        return odtOf(open(body), manifest);
+    }
+
+    static byte[] odtOf(String content, String manifest) {
         return zip(zip -> {
             entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            entry(zip, "content.xml", open(body));
+            entry(zip, "content.xml", content);
             entry(zip, "META-INF/manifest.xml", manifest);
         });
     }

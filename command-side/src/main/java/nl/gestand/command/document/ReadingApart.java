@@ -3,7 +3,8 @@ package nl.gestand.command.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,39 +15,32 @@ import java.util.concurrent.TimeoutException;
 import nl.gestand.web.ProblemException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * Reads PDF in a process apart, with little memory and for some seconds: a hostile one can ask for any amount of either,
- * within the library, and then that process ends and not the register.
+ * Reads documents in a process apart, with little memory and for some seconds: a hostile one can ask for any amount of
+ * either, within a library, and then that process ends and not the register.
  */
 @Component
-class PdfReading {
+class ReadingApart {
 
     private static final int AT_ONCE = 2;
-    private static final int LONGEST_BYTES = 3 * DocumentText.LONGEST;
-    private static final int HEADER_WITHIN = 1_024;
 
-    private final PdfProcess process = new PdfProcess();
+    private final ReadingProcess process = new ReadingProcess();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final long seconds;
 
-    PdfReading(@Value("${gestand.pdf-seconds:30}") long seconds) {
+    ReadingApart(@Value("${gestand.document-seconds:30}") long seconds) {
         this.seconds = seconds;
     }
 
-    /** Some writers put a few bytes before the header (ISO 32000-1, annex H). */
-    static boolean isPdf(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
-        return start.contains("%PDF-");
-    }
-
-    String text(byte[] pdf) {
+    ReadDocument read(byte[] document) {
         try {
             if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
                 throw ProblemException.unavailable("Other documents are being read at this moment; try again.", 5);
             }
             try {
-                return apart(pdf);
+                return apart(document);
             } finally {
                 places.release();
             }
@@ -54,40 +48,43 @@ class PdfReading {
             Thread.currentThread().interrupt();
             throw ProblemException.unavailable("The register is stopping.", 30);
         } catch (IOException noProcess) {
-            throw new IllegalStateException("No process can be started to read a PDF", noProcess);
+            throw new IllegalStateException("No process can be started to read a document", noProcess);
         }
     }
 
-    private String apart(byte[] pdf) throws IOException, InterruptedException {
-        Process reader = process.start();
+    private ReadDocument apart(byte[] document) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("gestand-reading");
+        Process reader = process.start(folder);
         try (ExecutorService pipes = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 CompletableFuture<byte[]> answer =
                         CompletableFuture.supplyAsync(() -> received(reader.getInputStream()), pipes);
-                pipes.execute(() -> send(pdf, reader.getOutputStream()));
-                return PdfAnswer.of(answer.get(seconds, TimeUnit.SECONDS), LONGEST_BYTES);
+                pipes.execute(() -> send(document, reader.getOutputStream()));
+                return Reply.read(answer.get(seconds, TimeUnit.SECONDS));
             } catch (TimeoutException late) {
                 throw new Unreadable(UnreadableDocument.TOO_SLOW);
             } catch (ExecutionException broken) {
                 throw new Unreadable(UnreadableDocument.DAMAGED);
             } finally {
-                reader.destroyForcibly();
+                reader.destroyForcibly().waitFor();
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
     private static byte[] received(InputStream answer) {
         try (answer) {
-            return answer.readNBytes(LONGEST_BYTES + 100);
+            return answer.readNBytes(Reply.LONGEST);
         } catch (IOException ended) {
             return new byte[0];
         }
     }
 
     /** That the other side stops listening is its answer. */
-    private static void send(byte[] pdf, OutputStream to) {
+    private static void send(byte[] document, OutputStream to) {
         try (to) {
-            to.write(pdf);
+            to.write(document);
         } catch (IOException notWanted) {
             // told by what it answers
         }
