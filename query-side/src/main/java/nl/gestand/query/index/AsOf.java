@@ -18,6 +18,23 @@ record AsOf(Table.Shown table, Pasts pasts, long position) {
         return table.places();
     }
 
+    int parts() {
+        return table.parts().length;
+    }
+
+    /** The rows of a part of the table; gathered for the question where something in it was known later. */
+    Rows rows(int part) {
+        Rows now = table.parts()[part].rows();
+        if (now.latest() <= position) {
+            return now;
+        }
+        @Nullable Item[] items = new Item[Table.PART];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = at(part * Table.PART + i);
+        }
+        return Rows.of(items);
+    }
+
     @Nullable
     Item at(int place) {
         Item live = table.at(place);

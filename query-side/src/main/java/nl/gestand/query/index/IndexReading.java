@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.gestand.query.views.ShownViews;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,7 +34,7 @@ public final class IndexReading {
 
     /** A page and all counts, in one pass. */
     public Found ask(IndexQuestion question) {
-        Best best = new Best(question.skipped() + question.size(), Order.of(question));
+        Best best = new Best(question);
         Sweep sweep = sweep(question, best::add);
         List<String> ids = best.from(question.skipped()).stream()
                 .map(hit -> hit.item().id())
@@ -46,9 +45,9 @@ public final class IndexReading {
     /** Of each row that has both days, how many days lie between them; in no order. */
     public List<Long> daysBetween(Sorted from, Sorted until, IndexQuestion question) {
         List<Long> days = new ArrayList<>();
-        sweep(question, hit -> {
-            long first = hit.item().place(from, hit.row());
-            long last = hit.item().place(until, hit.row());
+        sweep(question, (rows, item, row, score) -> {
+            long first = rows.place(from, item, row);
+            long last = rows.place(until, item, row);
             if (first != Item.NONE && last != Item.NONE) {
                 days.add(Days.between(first, last));
             }
@@ -59,7 +58,7 @@ public final class IndexReading {
     /** Which fit, whatever the page, in no order. */
     public Set<String> ids(IndexQuestion question) {
         Set<String> ids = new HashSet<>();
-        sweep(question, hit -> ids.add(hit.item().id()));
+        sweep(question, (rows, item, row, score) -> ids.add(rows.item(item).id()));
         return ids;
     }
 
@@ -100,7 +99,7 @@ public final class IndexReading {
     }
 
     /** Values are numbered before the rows that have them are seen. */
-    private Sweep sweep(IndexQuestion question, Consumer<Hit> taken) {
+    private Sweep sweep(IndexQuestion question, Sweep.Taken taken) {
         RegisterIndex index = shown.get();
         AsOf known = index.asOf(question.knownAt());
         @Nullable Scores scores = scores(index, question, known);

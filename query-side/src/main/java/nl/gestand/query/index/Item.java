@@ -47,10 +47,6 @@ record Item(
         return cells.length / WIDTH;
     }
 
-    boolean holdsOn(int row, int day) {
-        return cells[row * WIDTH + FROM] <= day && day < cells[row * WIDTH + UNTIL];
-    }
-
     /** What a row is sorted by, as a whole number; {@link #NONE} where it has none. */
     long place(Sorted by, int row) {
         return switch (by) {
@@ -61,30 +57,6 @@ record Item(
             case CHANGED -> position + 1;
             case NUMBER, TITLE -> throw new IllegalArgumentException(by.name());
         };
-    }
-
-    /** Whether a row has one of the values that are wanted. */
-    boolean has(Column column, int row, boolean[] wanted) {
-        return switch (column) {
-            case KIND -> wanted[kind];
-            case DOSSIER -> any(within, wanted);
-            case SUBMITTER -> any(known, wanted);
-            default -> wanted[value(column, row)];
-        };
-    }
-
-    /** Counts a row's values of a column; none stands at {@link #NONE}. */
-    void count(Column column, int row, int[] counts) {
-        switch (column) {
-            case KIND -> counts[kind]++;
-            case DOSSIER -> counts[dossier]++;
-            case SUBMITTER -> {
-                for (int person : people) {
-                    counts[person]++;
-                }
-            }
-            default -> counts[value(column, row)]++;
-        }
     }
 
     /** The same but for its rows, as of another position. */
@@ -142,18 +114,5 @@ record Item(
                 merged,
                 told,
                 cells);
-    }
-
-    private int value(Column column, int row) {
-        return cells[row * WIDTH + VALUES + column.ordinal()];
-    }
-
-    private static boolean any(int[] values, boolean[] wanted) {
-        for (int value : values) {
-            if (wanted[value]) {
-                return true;
-            }
-        }
-        return false;
     }
 }

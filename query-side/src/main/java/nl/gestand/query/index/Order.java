@@ -6,10 +6,31 @@ import org.jspecify.annotations.Nullable;
 /** What comes first; rows without a value come last in both directions. */
 public record Order(Sorted by, boolean descending) {
 
-    /** The id decides between equals. */
+    /** Of two hits of a question that have different ranks the lesser comes first; equal ones say nothing. */
+    @FunctionalInterface
+    interface Rank {
+        long of(Rows rows, int item, int row, float score);
+    }
+
+    /** A whole number by which most hits are told to come after others without being looked at. */
+    static Rank rank(IndexQuestion question) {
+        if (question.bestFirst()) {
+            // the bits of floats that are not negative have their order
+            return (rows, item, row, score) -> -Float.floatToIntBits(score);
+        }
+        if (question.order().isEmpty()) {
+            return (rows, item, row, score) -> 0;
+        }
+        Order first = question.order().getFirst();
+        return (rows, item, row, score) -> {
+            long place = rows.place(first.by, item, row);
+            return place == Item.NONE ? Long.MAX_VALUE : first.descending ? -place : place;
+        };
+    }
+
+    /** The rank decides, then the order, and between equals the id. */
     static Comparator<Hit> of(IndexQuestion question) {
-        Comparator<Hit> first =
-                question.bestFirst() ? Comparator.comparingDouble(hit -> -hit.score()) : (one, other) -> 0;
+        Comparator<Hit> first = Comparator.comparingLong(Hit::rank);
         for (Order order : question.order()) {
             first = first.thenComparing(order.hits());
         }

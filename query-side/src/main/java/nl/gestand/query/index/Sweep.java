@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * one filter only are counted in its column.
  */
 final class Sweep {
+
+    /** What is done with a row that passes all filters. */
+    @FunctionalInterface
+    interface Taken {
+        void take(Rows rows, int item, int row, float score);
+    }
 
     private static final int NO_FILTER = -1;
     private static final int ANY_DAY = -1;
@@ -28,10 +33,10 @@ final class Sweep {
     private final boolean[][] wanted;
     private final Column[] counted;
     private final int[][] counts;
-    private final Consumer<Hit> taken;
+    private final Taken taken;
     private long total;
 
-    Sweep(IndexQuestion question, RegisterIndex index, Consumer<Hit> taken) {
+    Sweep(IndexQuestion question, RegisterIndex index, Taken taken) {
         this.index = index;
         this.taken = taken;
         this.day = number(question.day());
@@ -54,10 +59,12 @@ final class Sweep {
 
     /** @param scores of those items that have the words asked for; null where no words were */
     void over(AsOf known, @Nullable Scores scores) {
-        for (int place = 0; place < known.places(); place++) {
-            Item item = scores == null || scores.has(place) ? known.at(place) : null;
-            if (item != null && isOfKind(item)) {
-                each(item, scores == null ? 0 : scores.of(place));
+        for (int part = 0; part < known.parts(); part++) {
+            Rows rows = known.rows(part);
+            for (int item = 0; item < rows.items(); item++) {
+                if (isOfKind(rows.kind(item)) && (scores == null || scores.has(rows.place(item)))) {
+                    each(rows, item, scores == null ? 0 : scores.of(rows.place(item)));
+                }
             }
         }
     }
@@ -75,16 +82,16 @@ final class Sweep {
         return named;
     }
 
-    private boolean isOfKind(Item item) {
-        return kinds.length == 0 || item.kind() < kinds.length && kinds[item.kind()];
+    private boolean isOfKind(int kind) {
+        return kinds.length == 0 || kind < kinds.length && kinds[kind];
     }
 
     /** The last rows first: one row at most holds on a day, and most questions are about today. */
-    private void each(Item item, float score) {
-        for (int row = item.rows() - 1; row >= 0; row--) {
-            if (day == ANY_DAY || item.holdsOn(row, day)) {
-                if (isDue(item, row)) {
-                    sort(item, row, score);
+    private void each(Rows rows, int item, float score) {
+        for (int row = rows.lastRow(item); row >= rows.firstRow(item); row--) {
+            if (day == ANY_DAY || rows.holdsOn(row, day)) {
+                if (isDue(rows.deadline(row))) {
+                    sort(rows, item, row, score);
                 }
                 if (day != ANY_DAY) {
                     return;
@@ -93,15 +100,14 @@ final class Sweep {
         }
     }
 
-    private boolean isDue(Item item, int row) {
-        long due = item.place(Sorted.DEADLINE, row);
-        return dueBefore == ANY_DAY || due != Item.NONE && due < dueBefore;
+    private boolean isDue(int deadline) {
+        return dueBefore == ANY_DAY || deadline != Item.NONE && deadline < dueBefore;
     }
 
-    private void sort(Item item, int row, float score) {
+    private void sort(Rows rows, int item, int row, float score) {
         int failed = NO_FILTER;
         for (int i = 0; i < filtered.length; i++) {
-            if (!item.has(filtered[i], row, wanted[i])) {
+            if (!rows.has(filtered[i], item, row, wanted[i])) {
                 if (failed != NO_FILTER) {
                     return;
                 }
@@ -110,19 +116,19 @@ final class Sweep {
         }
         if (failed == NO_FILTER) {
             total++;
-            taken.accept(new Hit(item, row, score));
+            taken.take(rows, item, row, score);
             for (int i = 0; i < counted.length; i++) {
-                item.count(counted[i], row, counts[i]);
+                rows.count(counted[i], item, row, counts[i]);
             }
         } else {
-            count(filtered[failed], item, row);
+            count(filtered[failed], rows, item, row);
         }
     }
 
-    private void count(Column column, Item item, int row) {
+    private void count(Column column, Rows rows, int item, int row) {
         for (int i = 0; i < counted.length; i++) {
             if (counted[i] == column) {
-                item.count(column, row, counts[i]);
+                rows.count(column, item, row, counts[i]);
             }
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
 
-    private static final int PART = 1_024;
+    static final int PART = 1_024;
     private static final long NOTHING = -1;
 
     /**
@@ -22,16 +22,36 @@ final class Table {
      *
      * @param latest the highest position of an item
      */
-    record Shown(@Nullable Item[][] parts, long latest) {
+    record Shown(Part[] parts, long latest) {
 
         @Nullable
         Item at(int place) {
             int part = place / PART;
-            return part < parts.length ? parts[part][place % PART] : null;
+            return part < parts.length ? parts[part].items[place % PART] : null;
         }
 
         int places() {
             return parts.length * PART;
+        }
+    }
+
+    /** A part as readers see it, with its rows once one goes through them. */
+    static final class Part {
+
+        private final @Nullable Item[] items;
+        private volatile @Nullable Rows rows;
+
+        private Part(@Nullable Item[] items) {
+            this.items = items;
+        }
+
+        Rows rows() {
+            Rows known = rows;
+            if (known == null) {
+                known = Rows.of(items);
+                rows = known;
+            }
+            return known;
         }
     }
 
@@ -42,7 +62,7 @@ final class Table {
     private final BitSet copied = new BitSet();
 
     private long latest = NOTHING;
-    private volatile Shown shown = new Shown(new Item[0][], NOTHING);
+    private volatile Shown shown = new Shown(new Part[0], NOTHING);
 
     Shown shown() {
         return shown;
@@ -80,12 +100,11 @@ final class Table {
     }
 
     void show() {
-        shown = new Shown(parts.toArray(Item[][]::new), latest);
+        Part[] before = shown.parts();
+        Part[] now = new Part[parts.size()];
+        Arrays.setAll(
+                now, part -> copied.get(part) || part >= before.length ? new Part(parts.get(part)) : before[part]);
+        shown = new Shown(now, latest);
         copied.clear();
-    }
-
-    @Override
-    public String toString() {
-        return places.size() + " places, " + Arrays.stream(shown.parts()).count() + " parts";
     }
 }
