@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.gestand.query.Background;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,11 +36,7 @@ final class PastFilling implements Runnable {
     private PastFilling(History history, Source stored) {
         this.history = history;
         this.stored = stored;
-        this.thread = Thread.ofPlatform()
-                .name("history")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .unstarted(this);
+        this.thread = Thread.ofPlatform().name("history").daemon().unstarted(this);
     }
 
     static PastFilling start(History history, Source stored) {
@@ -55,6 +52,7 @@ final class PastFilling implements Runnable {
 
     @Override
     public void run() {
+        Background.enter();
         long begin = System.nanoTime();
         try {
             List<History.Key> next = history.next(this, PORTION);

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.gestand.events.store.StoredEvents;
+import nl.gestand.query.Background;
 import nl.gestand.query.log.Sequencer.Round;
 import nl.gestand.query.log.StoredCheckpoints.Signed;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ final class Sequencing implements SmartLifecycle {
     }
 
     private void run() {
+        Background.enter();
         Runnable end = events.whenAppended(woken::release);
         try {
             while (running) {
