@@ -11,31 +11,35 @@ import java.util.function.BooleanSupplier;
  */
 final class Progress {
 
-    /** The views cover all up to {@code position}; {@code head} is what they must cover before anyone reads them. */
-    record Reached(long position, long head, boolean whole) {
+    /**
+     * The views cover all up to {@code position}; {@code head} is what they must cover before anyone reads them.
+     *
+     * @param read up to where events are read; while nobody reads the views many of these wait to be written
+     */
+    record Reached(long position, long head, boolean whole, long read) {
 
-        /** 0 to 100; by positions, so holes in the log count too. */
+        /** 0 to 100; by positions of what is read, so holes in the log count too. */
         int percent() {
             if (whole) {
                 return 100;
             }
-            return head <= 0 ? 0 : (int) Math.clamp(position * 100 / head, 0, 99);
+            return head <= 0 ? 0 : (int) Math.clamp(read * 100 / head, 0, 99);
         }
     }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private Reached reached = new Reached(-1, -1, false);
+    private Reached reached = new Reached(-1, -1, false, -1);
 
     void startTowards(long head) {
-        update(new Reached(-1, head, false));
+        update(new Reached(-1, head, false, -1));
     }
 
     /** The processor goes on from here, which is earlier than before where the views were lost. */
     void resumeAt(long position) {
         lock.lock();
         try {
-            update(new Reached(position, reached.head, position >= reached.head));
+            update(new Reached(position, reached.head, position >= reached.head, position));
         } finally {
             lock.unlock();
         }
@@ -44,7 +48,17 @@ final class Progress {
     void advanceTo(long position) {
         lock.lock();
         try {
-            update(new Reached(position, reached.head, reached.whole || position >= reached.head));
+            update(new Reached(position, reached.head, reached.whole || position >= reached.head, position));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Events up to there are read and wait to be written. */
+    void holdUpTo(long position) {
+        lock.lock();
+        try {
+            update(new Reached(reached.position, reached.head, reached.whole, position));
         } finally {
             lock.unlock();
         }

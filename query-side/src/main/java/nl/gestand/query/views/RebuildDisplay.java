@@ -46,16 +46,16 @@ final class RebuildDisplay implements Runnable {
                 .setInitialMax(progress.now().head())
                 .build()) {
             do {
-                bar.stepTo(Math.max(0, progress.now().position()));
+                bar.stepTo(Math.max(0, progress.now().read()));
             } while (running.getAsBoolean() && !progress.awaitWhole(BETWEEN_STEPS));
-            bar.stepTo(Math.max(0, progress.now().position()));
+            bar.stepTo(Math.max(0, progress.now().read()));
         }
     }
 
     private void tell() throws InterruptedException {
         do {
             Progress.Reached now = progress.now();
-            LOG.info("Rebuilding views: {} of {} ({} %)", now.position(), now.head(), now.percent());
+            LOG.info("Rebuilding views: {} of {} ({} %)", now.read(), now.head(), now.percent());
         } while (running.getAsBoolean() && !progress.awaitWhole(BETWEEN_LINES));
         if (progress.now().whole()) {
             LOG.info("The views cover the log up to {}", progress.now().position());

@@ -76,6 +76,7 @@ final class ViewTokens implements TokenStore {
         boolean read = progress.isReadAt(position);
         if (!read && position - fed < heldInRebuild) {
             stayClaimed(processor, segment);
+            progress.holdUpTo(position);
             return;
         }
         target.write(position, read, () -> stayClaimed(processor, segment));

@@ -75,8 +75,19 @@ public class ViewsAutoConfiguration {
             Progress progress,
             ParkedEvents parked,
             Generations generations,
-            @Value("${gestand.views.rebuild-batch:50000}") int heldInRebuild) {
-        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT, heldInRebuild, generations);
+            @Value("${gestand.views.rebuild-batch:0}") int heldInRebuild) {
+        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT, held(heldInRebuild), generations);
+    }
+
+    /**
+     * How many events a rebuild holds before it writes. The states of one take some two kilobytes; the more are held, the
+     * fewer documents are written again and again.
+     *
+     * @param configured 0 for as many as a tenth of the memory has room for, from 20,000 to 300,000
+     */
+    private static int held(int configured) {
+        long room = Runtime.getRuntime().maxMemory() / 10 / 2_048;
+        return configured > 0 ? configured : (int) Math.clamp(room, 20_000, 300_000);
     }
 
     @Bean
@@ -127,7 +138,7 @@ public class ViewsAutoConfiguration {
             ObjectProvider<Configuration> axon,
             RegisterClock clock,
             @Value("${gestand.views.batch:1000}") int batch,
-            @Value("${gestand.views.rebuild-batch:50000}") int heldInRebuild) {
+            @Value("${gestand.views.rebuild-batch:0}") int heldInRebuild) {
         return new Rebuilds(
                 generations,
                 views,
@@ -136,7 +147,7 @@ public class ViewsAutoConfiguration {
                 () -> axon.getObject()
                         .eventProcessingConfiguration()
                         .eventProcessor(RegisterProcessor.GROUP, RegisterProcessor.class),
-                () -> new NextViews.Feeding(axon.getObject().eventStore(), parked, batch, heldInRebuild),
+                () -> new NextViews.Feeding(axon.getObject().eventStore(), parked, batch, held(heldInRebuild)),
                 clock);
     }
 
