@@ -1,48 +1,40 @@
 package nl.gestand.query;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.function.DoubleSupplier;
 
 /**
- * Work that nobody waits for: while others want the processor it gets about a tenth of what one of them gets. Java's own
- * priorities do nothing on Linux unless the JVM is told so, with a warning to whoever is not root.
+ * Work that few wait for, such as deriving the past and adding to the proven log: while the machine is busy it rests
+ * several times as long as it worked. Java's own priorities do nothing on Linux, and what the system lowers for a thread it
+ * lowers for all that the thread starts.
  */
 public final class Background {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    /** Of all processors, from 0 to 1. */
+    private static final double BUSY = 0.8;
 
-    /** The kernel weighs it 110 where others weigh 1,024. */
-    private static final int NICENESS = 10;
+    private static final int RESTS = 4;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    /** On Linux, of the calling thread alone where the number is 0. */
-    private static final int PROCESS = 0;
+    private final DoubleSupplier load;
 
-    private Background() {}
-
-    /** From here on the running thread, a platform thread, is in the background; where the system is not Linux nothing changes. */
-    public static void enter() {
-        if (!System.getProperty("os.name").equals("Linux")) {
-            return;
-        }
-        try {
-            int failed = (int) setpriority().invokeExact(PROCESS, 0, NICENESS);
-            LOG.debug("{} is in the background: {}", Thread.currentThread().getName(), failed == 0);
-        } catch (Throwable unknown) {
-            LOG.debug("The system does not let threads stand back", unknown);
-        }
+    /** Beside whatever else the machine does. */
+    public Background() {
+        this(ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)::getCpuLoad);
     }
 
-    private static MethodHandle setpriority() {
-        SymbolLookup standard = Linker.nativeLinker().defaultLookup();
-        return Linker.nativeLinker()
-                .downcallHandle(
-                        standard.find("setpriority").orElseThrow(),
-                        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+    /** @param load of all processors, from 0 to 1; less than 0 where it is not known */
+    Background(DoubleSupplier load) {
+        this.load = load;
+    }
+
+    /** How long to rest after some work, two seconds at most; not at all while the machine has something left. */
+    public Duration restAfter(Duration work) {
+        if (load.getAsDouble() < BUSY) {
+            return Duration.ZERO;
+        }
+        Duration rest = work.multipliedBy(RESTS);
+        return rest.compareTo(LONGEST) > 0 ? LONGEST : rest;
     }
 }

@@ -12,16 +12,23 @@ final class LetterText extends DefaultHandler {
     /** Of the elements that end a line, those of which Tika does not always tell it. */
     private static final Pattern LINES = Pattern.compile("h[1-6]|td");
 
+    /** In an OpenDocument; a Word document says so of a paragraph of a style by that name. */
+    private final boolean marksNotes;
+
     private final BoundedText letter = new BoundedText();
     private final BoundedText notes = new BoundedText();
     private BoundedText into = letter;
     private int depth;
     private int noteAt;
 
+    LetterText(boolean marksNotes) {
+        this.marksNotes = marksNotes;
+    }
+
     @Override
     public void startElement(String namespace, String name, String qualified, Attributes attributes) {
         depth++;
-        if (noteAt == 0 && NOTE.equals(attributes.getValue("class"))) {
+        if (marksNotes && noteAt == 0 && NOTE.equals(attributes.getValue("class"))) {
             noteAt = depth;
             into = new BoundedText();
         }
@@ -50,8 +57,10 @@ final class LetterText extends DefaultHandler {
         into.write(new String(text, start, length).replace("\t", ""));
     }
 
-    @Override
-    public String toString() {
-        return letter + "\n" + notes;
+    /** @throws Unreadable where both are more than a letter can hold */
+    String whole() {
+        BoundedText whole = new BoundedText();
+        whole.write(letter + "\n" + notes);
+        return whole.toString();
     }
 }

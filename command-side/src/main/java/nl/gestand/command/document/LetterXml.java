@@ -19,20 +19,41 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Reads the XML of a word processor for Tika, without what is there and is no text of the letter: comments and the
- * numbers of notes, which Tika would give among the text, and in an OpenDocument what was struck. Line breaks of the XML are
+ * Reads the XML of a word processor for Tika, without what is there and is no text of the letter: comments, the
+ * numbers of notes, tab stops and what hangs on the document as a part of its own, all of which Tika would give among the
+ * text, and in an OpenDocument what was struck. Line breaks of the XML are
  * spaces. A document type is refused, so that nothing is fetched from elsewhere and no entity multiplies.
  */
 final class LetterXml extends SAXParser {
 
-    /** ECMA-376 part 1, 17.11 and 17.13.4; OpenDocument 1.3 part 3, 5.5, 6.3.2 and 14.1. */
+    private static final String WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}";
+    private static final String DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final String TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}";
+    private static final String OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}";
+
+    /**
+     * ECMA-376 part 1, 17.3.1.38, 17.11, 17.12.10, 17.13.4, 21.2 and 21.4; OpenDocument 1.3 part 3, 3.1, 5.5, 6.3.2 and 14.1.
+     * Whole parts are left out by their root: placeholders, charts, diagrams, and the styles with headers and footers.
+     */
     private static final Set<String> LEFT_OUT = Set.of(
-            "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}comment",
-            "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}footnoteReference",
-            "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}endnoteReference",
-            "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}tracked-changes",
-            "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}note-citation",
-            "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation");
+            WORD + "comment",
+            WORD + "footnoteReference",
+            WORD + "endnoteReference",
+            WORD + "tabs",
+            WORD + "glossaryDocument",
+            DRAWING + "chart}chartSpace",
+            DRAWING + "diagram}dataModel",
+            TEXT + "tracked-changes",
+            TEXT + "note-citation",
+            OFFICE + "annotation",
+            OFFICE + "document-styles",
+            OFFICE + "chart",
+            OFFICE + "spreadsheet",
+            OFFICE + "drawing",
+            OFFICE + "presentation");
+
+    /** A hyphen at which no line ends, which Tika passes over. */
+    private static final String HYPHEN = WORD + "noBreakHyphen";
 
     private static final SAXParserFactory FACTORY = factory();
 
@@ -112,8 +133,12 @@ final class LetterXml extends SAXParser {
         @Override
         public void startElement(String namespace, String name, String qualified, Attributes attributes)
                 throws SAXException {
-            if (depth > 0 || LEFT_OUT.contains("{" + namespace + "}" + name)) {
+            String named = "{" + namespace + "}" + name;
+            if (depth > 0 || LEFT_OUT.contains(named)) {
                 depth++;
+            } else if (named.equals(HYPHEN)) {
+                super.startElement(namespace, "t", "w:t", attributes);
+                super.characters(new char[] {'-'}, 0, 1);
             } else {
                 super.startElement(namespace, name, qualified, attributes);
             }
@@ -123,6 +148,8 @@ final class LetterXml extends SAXParser {
         public void endElement(String namespace, String name, String qualified) throws SAXException {
             if (depth > 0) {
                 depth--;
+            } else if (HYPHEN.equals("{" + namespace + "}" + name)) {
+                super.endElement(namespace, "t", "w:t");
             } else {
                 super.endElement(namespace, name, qualified);
             }

@@ -54,13 +54,13 @@ final class OfficeText {
             }
             // from a file POI reads no more than it needs
             document.getPath();
-            LetterText text = new LetterText();
+            LetterText text = new LetterText(type.equals(ODT));
             parser.parse(document, new BodyContentHandler(text), about, context());
             // what Tika could not read it leaves out and tells here
             if (about.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) {
                 throw new Unreadable(UnreadableDocument.DAMAGED);
             }
-            return new ReadDocument(type, text.toString());
+            return new ReadDocument(type, text.whole());
         } catch (Unreadable unreadable) {
             throw unreadable;
         } catch (EncryptedDocumentException secret) {

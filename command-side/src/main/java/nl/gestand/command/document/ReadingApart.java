@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.gestand.web.ProblemException;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -22,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  * either, within a library, and then that process ends and not the register.
  */
 @Component
-class ReadingApart {
+class ReadingApart implements DisposableBean {
 
     private static final int AT_ONCE = 2;
 
@@ -32,6 +33,11 @@ class ReadingApart {
 
     ReadingApart(@Value("${gestand.document-seconds:30}") long seconds) {
         this.seconds = seconds;
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        process.close();
     }
 
     ReadDocument read(byte[] document) {
@@ -54,7 +60,14 @@ class ReadingApart {
 
     private ReadDocument apart(byte[] document) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("gestand-reading");
-        Process reader = process.start(folder);
+        try {
+            return apart(document, process.start(folder));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private ReadDocument apart(byte[] document, Process reader) throws InterruptedException {
         try (ExecutorService pipes = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 CompletableFuture<byte[]> answer =
@@ -68,8 +81,6 @@ class ReadingApart {
             } finally {
                 reader.destroyForcibly().waitFor();
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

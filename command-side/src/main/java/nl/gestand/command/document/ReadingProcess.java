@@ -6,28 +6,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
-/** Starts a JVM, with little memory, that runs {@link DocumentReader} and nothing of the register. */
-final class ReadingProcess {
+/**
+ * Starts a JVM, with little memory and without the environment, in which passwords may be, that runs {@link DocumentReader}
+ * and nothing else of the register.
+ */
+final class ReadingProcess implements AutoCloseable {
 
     /** Starts a class that is in a jar within a jar; Spring Boot puts it there. */
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private @Nullable List<String> command;
+    private @Nullable Path fonts;
 
     /** @param folder for what it writes while it reads; the caller empties it, since the process may be ended at any moment */
     Process start(Path folder) throws IOException {
         List<String> words = new ArrayList<>(command());
         words.add(1, "-Djava.io.tmpdir=" + folder);
-        return new ProcessBuilder(words)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+        process.environment().clear();
+        return process.start();
+    }
+
+    /** Removes what PDFBox keeps about fonts from one document to the next. */
+    @Override
+    public synchronized void close() throws IOException {
+        FileSystemUtils.deleteRecursively(fonts);
     }
 
     private synchronized List<String> command() throws IOException {
         if (command == null) {
-            Path fonts = Files.createTempDirectory("gestand-fonts");
-            fonts.toFile().deleteOnExit();
+            fonts = Files.createTempDirectory("gestand-fonts");
             List<String> words = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx384m",
@@ -37,7 +47,7 @@ final class ReadingProcess {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Djava.awt.headless=true",
                     "-Dpdfbox.fontcache=" + fonts,
-                    "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                    "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                     "-cp",
                     System.getProperty("java.class.path")));
             words.addAll(main());

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What the process that reads documents answers: a line of one word, and after {@link #READ} the kind of document and its text. */
+/**
+ * What the process that reads documents answers: a line of one word, and after {@link #READ} on the same line how many bytes
+ * of text follow and which kind of document it is.
+ */
 final class Reply {
 
     /** In bytes. */
@@ -15,7 +18,9 @@ final class Reply {
     private Reply() {}
 
     static void write(ReadDocument read, OutputStream to) throws IOException {
-        to.write((READ + read.mediaType() + "\n" + read.text()).getBytes(StandardCharsets.UTF_8));
+        byte[] text = read.text().getBytes(StandardCharsets.UTF_8);
+        to.write((READ + text.length + " " + read.mediaType() + "\n").getBytes(StandardCharsets.UTF_8));
+        to.write(text);
         to.flush();
     }
 
@@ -27,14 +32,21 @@ final class Reply {
     /**
      * The document as it was read.
      *
-     * @throws Unreadable where it could not be; as damaged where the process ended without an answer
+     * @throws Unreadable where it could not be; as damaged where the process ended before all was said
      */
     static ReadDocument read(byte[] said) {
-        String whole = new String(said, StandardCharsets.UTF_8);
-        int end = whole.indexOf('\n');
-        String line = end < 0 ? "" : whole.substring(0, end);
+        int end = 0;
+        while (end < said.length && said[end] != '\n') {
+            end++;
+        }
+        String line = new String(said, 0, end, StandardCharsets.UTF_8);
         if (line.startsWith(READ)) {
-            return new ReadDocument(line.substring(READ.length()), whole.substring(end + 1));
+            String[] words = line.split(" ", 3);
+            int text = Integer.parseInt(words[1]);
+            if (said.length != end + 1 + text) {
+                throw new Unreadable(UnreadableDocument.DAMAGED);
+            }
+            return new ReadDocument(words[2], new String(said, end + 1, text, StandardCharsets.UTF_8));
         }
         for (UnreadableDocument why : UnreadableDocument.values()) {
             if (line.equals(why.name())) {

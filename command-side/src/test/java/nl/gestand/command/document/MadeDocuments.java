@@ -124,6 +124,70 @@ final class MadeDocuments {
         });
     }
 
+    private static final String LETTER =
+            word("document", "<w:body><w:p><w:r><w:t>De motie is uitgevoerd.</w:t></w:r></w:p></w:body>");
+
+    /** A letter beside which there are so many parts. */
+    static byte[] docxOfParts(int parts) {
+        return zip(zip -> {
+            entry(zip, "[Content_Types].xml", CONTENT_TYPES);
+            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
+            entry(zip, "word/document.xml", LETTER);
+            for (int i = 0; i < parts; i++) {
+                entry(zip, "word/media/part" + i + ".bmp", "");
+            }
+        });
+    }
+
+    /** A letter with a chart and the placeholders of its template. */
+    static byte[] docxWithParts() {
+        String chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+        return zip(zip -> {
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    CONTENT_TYPES.replace(
+                            "</Types>",
+                            "<Override PartName=\"/word/glossary/document.xml\" ContentType=\"" + WORD
+                                    + "document.glossary+xml\"/><Override PartName=\"/word/charts/chart1.xml\" ContentType=\""
+                                    + chart + "\"/></Types>"));
+            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
+            entry(zip, "word/document.xml", LETTER);
+            entry(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    relationships("chart", "charts/chart1.xml", "glossaryDocument", "glossary/document.xml"));
+            entry(
+                    zip,
+                    "word/charts/chart1.xml",
+                    "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:v>42</c:v><a:p><a:r><a:t>staaf</a:t></a:r></a:p></c:chartSpace>");
+            entry(
+                    zip,
+                    "word/glossary/document.xml",
+                    word("glossaryDocument", "<w:p><w:r><w:t>Klik om tekst in te voeren</w:t></w:r></w:p>"));
+        });
+    }
+
+    /** A letter with a footer and a chart in it. */
+    static byte[] odtWithParts() {
+        return zip(zip -> {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            entry(zip, "content.xml", open("<text:p>De motie is uitgevoerd.</text:p>"));
+            entry(
+                    zip,
+                    "styles.xml",
+                    "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><text:p>Pagina 1</text:p></office:document-styles>");
+            entry(
+                    zip,
+                    "Object 1/content.xml",
+                    open("").replace("<office:text>", "<office:chart><text:p>42</text:p>")
+                            .replace("</office:text>", "</office:chart>"));
+            entry(zip, "META-INF/manifest.xml", "<m/>");
+        });
+    }
+
     static byte[] odt(String body, String manifest) {
         return odtOf(open(body), manifest);
     }

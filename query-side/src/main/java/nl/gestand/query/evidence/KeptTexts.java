@@ -1,23 +1,29 @@
 package nl.gestand.query.evidence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Keeps the texts that were asked for last: what is held never changes, and what is not may be tomorrow. */
+/** Keeps some texts that were asked for: what is held never changes, and what is not may be tomorrow. */
 public final class KeptTexts implements DocumentTexts {
 
     /** UTF-16 units; a letter has some tens of thousands. */
     private static final long MOST = 10_000_000;
 
     private final Function<Collection<String>, Map<String, String>> held;
-    private final Map<String, String> lastUsedLast = new LinkedHashMap<>(64, 0.75f, true);
-    private long size;
+    private final Cache<String, String> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String sha256, String text) -> text.length())
+            // what must go goes at once, and not in a pool's own time
+            .executor(Runnable::run)
+            .build();
 
     /** @param held gives those of some texts that are held, by the SHA-256 of their documents */
     public KeptTexts(Function<Collection<String>, Map<String, String>> held) {
@@ -31,30 +37,16 @@ public final class KeptTexts implements DocumentTexts {
 
     @Override
     public Map<String, Optional<String>> findAll(Collection<String> sha256) {
-        Map<String, Optional<String>> found = new HashMap<>();
-        sha256.forEach(each -> found.put(each, kept(each)));
-        List<String> others = found.entrySet().stream()
-                .filter(each -> each.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        Map<String, String> found = new HashMap<>(kept.getAllPresent(sha256));
+        List<String> others = sha256.stream()
+                .filter(each -> !found.containsKey(each))
+                .distinct()
                 .toList();
-        held.apply(others).forEach((each, text) -> {
-            found.put(each, Optional.of(text));
-            keep(each, text);
-        });
-        return found;
-    }
-
-    private synchronized Optional<String> kept(String sha256) {
-        return Optional.ofNullable(lastUsedLast.get(sha256));
-    }
-
-    private synchronized void keep(String sha256, String text) {
-        String before = lastUsedLast.put(sha256, text);
-        size += text.length() - (before == null ? 0 : before.length());
-        var oldest = lastUsedLast.entrySet().iterator();
-        while (size > MOST && oldest.hasNext()) {
-            size -= oldest.next().getValue().length();
-            oldest.remove();
-        }
+        Map<String, String> read = held.apply(others);
+        kept.putAll(read);
+        found.putAll(read);
+        return sha256.stream()
+                .distinct()
+                .collect(Collectors.toMap(each -> each, each -> Optional.ofNullable(found.get(each))));
     }
 }

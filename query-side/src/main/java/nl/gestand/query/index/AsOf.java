@@ -22,15 +22,20 @@ record AsOf(Table.Shown table, Pasts pasts, long position) {
         return table.parts().length;
     }
 
-    /** The rows of a part of the table; gathered for the question where something in it was known later. */
-    Rows rows(int part) {
+    /**
+     * The rows of a part of the table; gathered for the question where something in it was known later.
+     *
+     * @param scores of those items that are asked for; null where all are, and others may be among the rows all the same
+     */
+    Rows rows(int part, @Nullable Scores scores) {
         Rows now = table.parts()[part].rows();
         if (now.latest() <= position) {
             return now;
         }
         @Nullable Item[] items = new Item[Table.PART];
         for (int i = 0; i < items.length; i++) {
-            items[i] = at(part * Table.PART + i);
+            int place = part * Table.PART + i;
+            items[i] = scores == null || scores.has(place) ? at(place) : null;
         }
         return Rows.of(items);
     }

@@ -1,5 +1,6 @@
 package nl.gestand.query.index;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class PastFilling implements Runnable {
 
     private final History history;
     private final Source stored;
+    private final Background background = new Background();
     private final Thread thread;
     private volatile boolean stopped;
     private long derived;
@@ -36,7 +38,11 @@ final class PastFilling implements Runnable {
     private PastFilling(History history, Source stored) {
         this.history = history;
         this.stored = stored;
-        this.thread = Thread.ofPlatform().name("history").daemon().unstarted(this);
+        this.thread = Thread.ofPlatform()
+                .name("history")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .unstarted(this);
     }
 
     static PastFilling start(History history, Source stored) {
@@ -52,13 +58,14 @@ final class PastFilling implements Runnable {
 
     @Override
     public void run() {
-        Background.enter();
         long begin = System.nanoTime();
         try {
             List<History.Key> next = history.next(this, PORTION);
             while (!next.isEmpty()) {
+                long since = System.nanoTime();
                 derive(next);
                 derived += next.size();
+                Thread.sleep(background.restAfter(Duration.ofNanos(System.nanoTime() - since)));
                 next = history.next(this, PORTION);
             }
             if (stopped) {

@@ -85,7 +85,7 @@ public final class RegisterIndex implements Beside, AutoCloseable {
         library.close();
     }
 
-    /** Bytes that the words take; the rows take some hundred bytes an item and span. */
+    /** Bytes that the words take; the rows take some hundred bytes an item and span, and as much again once they are read. */
     public long sizeOfWords() {
         return library.size();
     }

@@ -30,7 +30,7 @@ final class Rows {
     private final int[] from;
     private final int[] until;
 
-    /** By row, one for each of {@link #DAYS}. */
+    /** By row, one for each day of a row ({@link Item#DAYS}). */
     private final int[][] days;
 
     /** By row, one for each column of a span. */

@@ -60,7 +60,7 @@ final class Sweep {
     /** @param scores of those items that have the words asked for; null where no words were */
     void over(AsOf known, @Nullable Scores scores) {
         for (int part = 0; part < known.parts(); part++) {
-            Rows rows = known.rows(part);
+            Rows rows = known.rows(part, scores);
             for (int item = 0; item < rows.items(); item++) {
                 if (isOfKind(rows.kind(item)) && (scores == null || scores.has(rows.place(item)))) {
                     each(rows, item, scores == null ? 0 : scores.of(rows.place(item)));

@@ -15,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Runs the sequencer in a thread of its own, so that no writer and no reader waits for it: at once when the register was
- * idle, and every second at most while much is appended, unless a whole batch is waiting.
+ * idle, and every second at most while much is appended, unless a whole batch is waiting. Of a busy machine it takes little.
  */
 final class Sequencing implements SmartLifecycle {
 
@@ -36,6 +36,7 @@ final class Sequencing implements SmartLifecycle {
     private final Sequencer sequencer;
     private final StoredEvents events;
     private final Consumer<Signed> signed;
+    private final Background background = new Background();
     private final Semaphore woken = new Semaphore(0);
     private volatile LogState state = LogState.STARTING;
     private volatile @Nullable Thread thread;
@@ -82,7 +83,6 @@ final class Sequencing implements SmartLifecycle {
     }
 
     private void run() {
-        Background.enter();
         Runnable end = events.whenAppended(woken::release);
         try {
             while (running) {
@@ -98,7 +98,7 @@ final class Sequencing implements SmartLifecycle {
     /** How long to leave it before the next round. */
     private Duration tried() {
         try {
-            return isDue() ? after(sequencer.round()) : Duration.ZERO;
+            return isDue() ? round() : Duration.ZERO;
         } catch (NotSigning stopped) {
             stop(LogState.Kind.valueOf(stopped.kind().name()), String.valueOf(stopped.getMessage()), null);
         } catch (RuntimeException failed) {
@@ -113,7 +113,12 @@ final class Sequencing implements SmartLifecycle {
         return check || events.head() > covered;
     }
 
-    private Duration after(Round round) {
+    private Duration round() {
+        long begin = System.nanoTime();
+        return after(sequencer.round(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private Duration after(Round round, Duration took) {
         if (!round.mine()) {
             state = new LogState(LogState.Kind.STANDING_BY, "", state.size(), state.behind());
             return BETWEEN_CHECKPOINTS;
@@ -125,7 +130,7 @@ final class Sequencing implements SmartLifecycle {
         if (caughtUp) {
             return round.added() > 0 ? BETWEEN_CHECKPOINTS : BETWEEN_TRIES;
         }
-        return Duration.ZERO;
+        return background.restAfter(took);
     }
 
     private void show(@Nullable Signed last, long behind, boolean grown) {

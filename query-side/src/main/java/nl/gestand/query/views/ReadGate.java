@@ -68,7 +68,7 @@ final class ReadGate implements HandlerInterceptor {
     private ProblemException unavailable(String code, String title, @Nullable Long wanted) {
         Progress.Reached now = progress.now();
         String detail = wanted == null
-                ? "They cover " + now.percent() + " % of the register; try again."
+                ? now.percent() + " % of the register is read for them; try again."
                 : "They cover the register up to " + now.position() + ", not up to " + wanted + "; try again.";
         return new ProblemException(new Problem(503, code, title, detail)
                 .withMember("position", now.position())

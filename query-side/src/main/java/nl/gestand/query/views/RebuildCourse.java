@@ -76,6 +76,7 @@ final class RebuildCourse {
         @Nullable Compared found = compared;
         Progress.Reached made = next.progress().now();
         long done = Math.max(0, made.position());
+        long read = Math.max(done, made.read());
         long head = Math.max(shown, Math.max(made.head(), 0));
         long millis = Math.max(
                 1, Duration.between(startedAt, end == null ? clock.now() : end).toMillis());
@@ -89,9 +90,9 @@ final class RebuildCourse {
                 next.events(),
                 done,
                 head,
-                now == State.SWITCHED ? 100 : head == 0 ? 0 : (int) Math.clamp(done * 100 / head, 0, 99),
+                now == State.SWITCHED ? 100 : head == 0 ? 0 : (int) Math.clamp(read * 100 / head, 0, 99),
                 next.events() * 1_000 / millis,
-                now.isOver() || done == 0 ? null : Math.max(0, head - done) * millis / done / 1_000,
+                now.isOver() || read == 0 ? null : Math.max(0, head - read) * millis / read / 1_000,
                 found == null ? null : found.differing(),
                 found == null ? List.of() : found.first(),
                 found == null ? List.of() : found.digests(),
