@@ -3,10 +3,13 @@ package nl.gestand.command.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import nl.gestand.web.ProblemException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,14 +17,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentTextTest {
 
     private static final String ANY = "application/octet-stream";
-    private final DocumentText texts = new DocumentText(new ReadingApart(30));
+    private static final List<ReadingApart> MADE = new ArrayList<>();
+    private static final DocumentText TEXTS = within(30);
+
+    private static DocumentText within(long seconds) {
+        ReadingApart reading = new ReadingApart(seconds);
+        MADE.add(reading);
+        return new DocumentText(reading);
+    }
+
+    @AfterAll
+    static void destroy() throws IOException {
+        for (ReadingApart reading : MADE) {
+            reading.destroy();
+        }
+    }
 
     private String text(byte[] document) {
-        return texts.read(document, ANY).text();
+        return TEXTS.read(document, ANY).text();
     }
 
     private String fault(byte[] document) {
-        return fault(texts, document, ANY);
+        return fault(TEXTS, document, ANY);
     }
 
     private static String fault(DocumentText texts, byte[] document, String declared) {
@@ -37,7 +54,7 @@ class DocumentTextTest {
         assertThat(text("één\n\n\n twee \n".getBytes(StandardCharsets.UTF_8))).isEqualTo("één\n\n\n twee \n");
         assertThat(text("\ufeffe\u0301e\u0301n\r\ntwee\rdrie\u0007".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("één\ntwee\ndrie");
-        assertThat(texts.read("a".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8")
+        assertThat(TEXTS.read("a".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8")
                         .mediaType())
                 .isEqualTo("text/plain");
     }
@@ -50,7 +67,7 @@ class DocumentTextTest {
                 + "<w:p><w:pPr><w:pStyle w:val=\"note\"/><w:tabs><w:tab w:val=\"left\" w:pos=\"1\"/></w:tabs></w:pPr>"
                 + "<w:r><w:t>EU</w:t><w:noBreakHyphen/><w:t>lidstaten</w:t></w:r></w:p>"
                 + "<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>&lt;b&gt; &amp; meer</w:t></w:r></w:p>");
-        ReadDocument read = texts.read(docx, "text/plain");
+        ReadDocument read = TEXTS.read(docx, "text/plain");
         assertThat(read.mediaType()).endsWith("wordprocessingml.document");
         assertThat(read.text())
                 .isEqualTo("De motie is uitgevoerd.\tPunt\nnieuw\nEU-lidstaten\n<b> & meer\nEen noot.\n");
@@ -81,13 +98,13 @@ class DocumentTextTest {
                         + "<text:note-body><text:p>Noot.</text:p></text:note-body></text:note> is<text:s text:c=\"2\"/>\n"
                         + "af.<text:line-break/>Nieuw</text:p>",
                 "<m/>");
-        assertThat(texts.read(odt, ANY).mediaType()).isEqualTo("application/vnd.oasis.opendocument.text");
+        assertThat(TEXTS.read(odt, ANY).mediaType()).isEqualTo("application/vnd.oasis.opendocument.text");
         assertThat(text(odt)).isEqualTo("Kop\nDe motie is  af.\nNieuw\n\nNoot.\n");
     }
 
     @Test
     void pdfGivesItsLines() {
-        ReadDocument read = texts.read(
+        ReadDocument read = TEXTS.read(
                 MadeDocuments.pdf(List.of("Geachte voorzitter,", "De motie is uitgevoerd."), ""), "application/msword");
         assertThat(read.mediaType()).isEqualTo("application/pdf");
         assertThat(read.text()).isEqualTo("Geachte voorzitter,\nDe motie is uitgevoerd.\n");
@@ -162,7 +179,7 @@ class DocumentTextTest {
         assertThat(fault(new byte[] {0, 1, 2})).isEqualTo("unsupported-document");
         assertThat(fault(new byte[] {'a', (byte) 0xff})).isEqualTo("not-utf-8");
         assertThat(fault(new byte[0])).isEqualTo("empty");
-        assertThat(fault(texts, "<html>".getBytes(StandardCharsets.UTF_8), "text/html"))
+        assertThat(fault(TEXTS, "<html>".getBytes(StandardCharsets.UTF_8), "text/html"))
                 .isEqualTo("unsupported-document");
         assertThat(fault("PK\3\4 and nothing".getBytes(StandardCharsets.ISO_8859_1)))
                 .isIn("damaged", "unsupported-document");
@@ -174,15 +191,12 @@ class DocumentTextTest {
     void pdfThatUnpacksWithoutEndEndsItsProcessAndNotTheRegister() {
         byte[] bomb = MadeDocuments.pdfBomb(500);
         assertThat(bomb.length).isLessThan(1_000_000);
-        assertThat(fault(new DocumentText(new ReadingApart(5)), bomb, ANY)).isIn("damaged", "without-text", "too-slow");
+        assertThat(fault(within(5), bomb, ANY)).isIn("damaged", "without-text", "too-slow");
     }
 
     @Test
     void pdfThatTakesTooLongIsLeftAlone() {
-        assertThat(fault(
-                        new DocumentText(new ReadingApart(0)),
-                        MadeDocuments.pdf(List.of("Geachte voorzitter,"), ""),
-                        ANY))
+        assertThat(fault(within(0), MadeDocuments.pdf(List.of("Geachte voorzitter,"), ""), ANY))
                 .isEqualTo("too-slow");
     }
 }
