@@ -85,10 +85,10 @@ final class LetterXml extends SAXParser {
 
     @Override
     public void parse(InputSource xml, DefaultHandler handler) throws SAXException, IOException {
-        XMLFilterImpl filter = new LeavingOut(parser.getXMLReader());
-        filter.setContentHandler(handler);
-        filter.setErrorHandler(handler);
-        filter.parse(xml);
+        XMLReader reader = getXMLReader();
+        reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
+        reader.parse(xml);
     }
 
     @Override
@@ -122,6 +122,10 @@ final class LetterXml extends SAXParser {
         return parser.getProperty(name);
     }
 
+    private static String named(String namespace, String name) {
+        return "{" + namespace + "}" + name;
+    }
+
     private static final class LeavingOut extends XMLFilterImpl {
 
         private int depth;
@@ -133,7 +137,7 @@ final class LetterXml extends SAXParser {
         @Override
         public void startElement(String namespace, String name, String qualified, Attributes attributes)
                 throws SAXException {
-            String named = "{" + namespace + "}" + name;
+            String named = named(namespace, name);
             if (depth > 0 || LEFT_OUT.contains(named)) {
                 depth++;
             } else if (named.equals(HYPHEN)) {
@@ -148,7 +152,7 @@ final class LetterXml extends SAXParser {
         public void endElement(String namespace, String name, String qualified) throws SAXException {
             if (depth > 0) {
                 depth--;
-            } else if (HYPHEN.equals("{" + namespace + "}" + name)) {
+            } else if (named(namespace, name).equals(HYPHEN)) {
                 super.endElement(namespace, "t", "w:t");
             } else {
                 super.endElement(namespace, name, qualified);

@@ -123,7 +123,7 @@ class DocumentTextTest {
 
     @Test
     void whatIsPackedBesideTheTextIsLeftAloneHoweverMuchItIs() {
-        byte[] docx = MadeDocuments.docxWith("word/media/image.bmp", 260);
+        byte[] docx = MadeDocuments.docxWithImage(260);
         assertThat(docx.length).isLessThan(1_000_000);
         assertThat(text(docx)).isEqualTo("De motie is uitgevoerd.\n");
     }
@@ -135,7 +135,7 @@ class DocumentTextTest {
                 .isEqualTo("too-much-in-it");
         assertThat(fault(MadeDocuments.odt(("<text:p>" + letters + "</text:p>").repeat(6), "<m/>")))
                 .isEqualTo("too-much-in-it");
-        assertThat(fault(MadeDocuments.docxWith("[Content_Types].xml", 600))).isIn("damaged", "unsupported-document");
+        assertThat(fault(MadeDocuments.docxOfEndlessTypes(600))).isIn("damaged", "unsupported-document");
         assertThat(text(MadeDocuments.docxOfParts(4_000))).isEqualTo("De motie is uitgevoerd.\n");
         assertThat(fault(MadeDocuments.docxOfParts(6_000))).isIn("damaged", "unsupported-document");
     }

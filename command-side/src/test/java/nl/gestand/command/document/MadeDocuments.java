@@ -30,6 +30,9 @@ final class MadeDocuments {
                     + "<Override PartName=\"/word/footnotes.xml\" ContentType=\"" + WORD + "footnotes+xml\"/>"
                     + "<Override PartName=\"/word/comments.xml\" ContentType=\"" + WORD + "comments+xml\"/></Types>";
 
+    private static final String LETTER =
+            word("document", "<w:body><w:p><w:r><w:t>De motie is uitgevoerd.</w:t></w:r></w:p></w:body>");
+
     /** The manifest of an OpenDocument that a password protects. */
     static final String ENCRYPTED =
             "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry"
@@ -59,19 +62,14 @@ final class MadeDocuments {
     }
 
     static byte[] docx(String body) {
-        return docx(body, "<w:footnote><w:p><w:r><w:t>Een noot.</w:t></w:r></w:p></w:footnote>");
-    }
-
-    static byte[] docx(String body, String footnotes) {
-        return docxOf(word("document", "<w:body>" + body + "</w:body>"), word("footnotes", footnotes));
+        return docxOf(
+                word("document", "<w:body>" + body + "</w:body>"),
+                word("footnotes", "<w:footnote><w:p><w:r><w:t>Een noot.</w:t></w:r></w:p></w:footnote>"));
     }
 
     /** With these parts, whatever they hold. */
     static byte[] docxOf(String document, String footnotes) {
-        return zip(zip -> {
-            entry(zip, "[Content_Types].xml", CONTENT_TYPES);
-            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
-            entry(zip, "word/document.xml", document);
+        return docxOf(types(CONTENT_TYPES), document, zip -> {
             entry(
                     zip,
                     "word/_rels/document.xml.rels",
@@ -81,6 +79,19 @@ final class MadeDocuments {
                     zip,
                     "word/comments.xml",
                     word("comments", "<w:comment><w:p><w:r><w:t>Klopt dit?</w:t></w:r></w:p></w:comment>"));
+        });
+    }
+
+    private static Writing types(String xml) {
+        return zip -> entry(zip, "[Content_Types].xml", xml);
+    }
+
+    private static byte[] docxOf(Writing types, String document, Writing others) {
+        return zip(zip -> {
+            types.to(zip);
+            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
+            entry(zip, "word/document.xml", document);
+            others.to(zip);
         });
     }
 
@@ -105,34 +116,27 @@ final class MadeDocuments {
                 + ">";
     }
 
-    /** A letter, and beside it or in the place of one of its parts so many megabytes of zeros. */
-    static byte[] docxWith(String part, int megabytes) {
-        return zip(zip -> {
-            zip.putNextEntry(new ZipEntry(part));
-            for (int i = 0; i < megabytes; i++) {
-                zip.write(new byte[1_048_576]);
-            }
-            zip.closeEntry();
-            if (!part.equals("[Content_Types].xml")) {
-                entry(zip, "[Content_Types].xml", CONTENT_TYPES);
-            }
-            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
-            entry(
-                    zip,
-                    "word/document.xml",
-                    word("document", "<w:body><w:p><w:r><w:t>De motie is uitgevoerd.</w:t></w:r></w:p></w:body>"));
-        });
+    /** A letter with an image of so many megabytes that packs to next to nothing. */
+    static byte[] docxWithImage(int megabytes) {
+        return docxOf(types(CONTENT_TYPES), LETTER, zip -> zeros(zip, "word/media/image.bmp", megabytes));
     }
 
-    private static final String LETTER =
-            word("document", "<w:body><w:p><w:r><w:t>De motie is uitgevoerd.</w:t></w:r></w:p></w:body>");
+    /** What would say which parts a letter has unpacks to so many megabytes. */
+    static byte[] docxOfEndlessTypes(int megabytes) {
+        return docxOf(zip -> zeros(zip, "[Content_Types].xml", megabytes), LETTER, zip -> {});
+    }
+
+    private static void zeros(ZipOutputStream zip, String part, int megabytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(part));
+        for (int i = 0; i < megabytes; i++) {
+            zip.write(new byte[1_048_576]);
+        }
+        zip.closeEntry();
+    }
 
     /** A letter beside which there are so many parts. */
     static byte[] docxOfParts(int parts) {
-        return zip(zip -> {
-            entry(zip, "[Content_Types].xml", CONTENT_TYPES);
-            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
-            entry(zip, "word/document.xml", LETTER);
+        return docxOf(types(CONTENT_TYPES), LETTER, zip -> {
             for (int i = 0; i < parts; i++) {
                 entry(zip, "word/media/part" + i + ".bmp", "");
             }
@@ -141,18 +145,12 @@ final class MadeDocuments {
 
     /** A letter with a chart and the placeholders of its template. */
     static byte[] docxWithParts() {
-        String chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-        return zip(zip -> {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    CONTENT_TYPES.replace(
-                            "</Types>",
-                            "<Override PartName=\"/word/glossary/document.xml\" ContentType=\"" + WORD
-                                    + "document.glossary+xml\"/><Override PartName=\"/word/charts/chart1.xml\" ContentType=\""
-                                    + chart + "\"/></Types>"));
-            entry(zip, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
-            entry(zip, "word/document.xml", LETTER);
+        String types = CONTENT_TYPES.replace(
+                "</Types>",
+                "<Override PartName=\"/word/glossary/document.xml\" ContentType=\"" + WORD
+                        + "document.glossary+xml\"/><Override PartName=\"/word/charts/chart1.xml\" ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.drawingml.chart+xml\"/></Types>");
+        return docxOf(types(types), LETTER, zip -> {
             entry(
                     zip,
                     "word/_rels/document.xml.rels",
