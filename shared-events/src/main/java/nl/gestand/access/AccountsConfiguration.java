@@ -2,15 +2,16 @@ package nl.gestand.access;
 
 import java.nio.file.Path;
 import nl.gestand.time.RegisterClock;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,11 +38,20 @@ public final class AccountsConfiguration {
         return new TokenSignIn(OperatorToken.of(configured, data.isBlank() ? null : Path.of(data)), oidc);
     }
 
+    /** Once reads are answered, since hashing takes its time; before the register says that it is open. */
     @Bean
-    @ConditionalOnProperty("gestand.first-accounts")
-    SmartInitializingSingleton firstAccounts(
-            Accounts accounts, PlatformTransactionManager transactions, @Value("${gestand.data}") Path data) {
-        return new FirstAccounts(accounts, new TransactionTemplate(transactions), data)::makeIfNone;
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ApplicationRunner firstAccounts(
+            Accounts accounts,
+            PlatformTransactionManager transactions,
+            @Value("${gestand.first-accounts:false}") boolean wanted,
+            @Value("${gestand.data}") Path data) {
+        FirstAccounts first = new FirstAccounts(accounts, new TransactionTemplate(transactions), data);
+        return started -> {
+            if (wanted) {
+                first.makeIfNone();
+            }
+        };
     }
 
     @Bean

@@ -32,16 +32,17 @@ final class FirstAccounts {
         this.file = data.resolve(FILE);
     }
 
-    /** Writes the file first: passwords that nobody knows would be of no use. */
+    /** Writes the file before it commits: passwords that nobody knows would be of no use. */
     void makeIfNone() {
         if (!accounts.all().isEmpty()) {
             return;
         }
         Map<String, String> passwords = new TreeMap<>();
         FIRST.forEach(first -> passwords.put(first.name(), Passwords.random()));
-        SecretFile.write(file, lines(passwords));
-        transactions.executeWithoutResult(status -> FIRST.forEach(
-                first -> accounts.add(first.name(), first.role(), first.scope(), password(first, passwords))));
+        transactions.executeWithoutResult(status -> {
+            FIRST.forEach(first -> accounts.add(first.name(), first.role(), first.scope(), password(first, passwords)));
+            SecretFile.write(file, lines(passwords));
+        });
         LOG.info("The first accounts and their passwords are in {}", file.toAbsolutePath());
     }
 

@@ -94,6 +94,14 @@ class FirstAccountsTest {
     }
 
     @Test
+    void unknownNameCostsACheckOfTheSameCost() {
+        String nobodys = new Passwords(7).nobodys();
+        assertThat(new Passwords(7).outdated(nobodys)).isFalse();
+        assertThat(new Passwords(8).outdated(nobodys)).isTrue();
+        assertThat(new Passwords(7).matches("nobody's", nobodys)).isFalse();
+    }
+
+    @Test
     void operatorTokenIsMadeOnceAndReadableByItsOwnerOnly() throws Exception {
         OperatorToken made = OperatorToken.of("", data);
         Path file = data.resolve("operator-token");

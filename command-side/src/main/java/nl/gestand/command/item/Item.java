@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A motion or commitment as Axon keeps it: it replays its facts and lets the command decide on them. */
 @Aggregate(type = "item", repository = "itemRepository", commandTargetResolver = "itemTarget")
-class Item {
+public class Item {
 
     @AggregateIdentifier
     private @Nullable String id;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A letter as Axon keeps it. */
 @Aggregate(type = "letter")
-class Letter {
+public class Letter {
 
     @AggregateIdentifier
     private @Nullable String id;

@@ -67,6 +67,8 @@ final class RegisterStart {
         int port = freePort();
         List<String> command = new ArrayList<>(before);
         command.addAll(java(classPath));
+        // as ops/start does; the registers of RegisterHere work their parts out as they start
+        command.add("-Dspring.aot.enabled=" + (main == Standalone.class));
         command.add(main.getName());
         command.add("--server.port=" + port);
         command.add("--gestand.data=" + data);

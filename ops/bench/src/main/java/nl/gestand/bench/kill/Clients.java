@@ -109,6 +109,11 @@ final class Clients implements AutoCloseable {
                 answers.incrementAndGet();
                 return receipt;
             }
+            if (answer.statusCode() == 401) {
+                // the first life is about to commit its first accounts
+                pause();
+                return null;
+            }
             if (answer.statusCode() < 500) {
                 throw new IllegalStateException(request.key() + " was refused: " + answer.body());
             }

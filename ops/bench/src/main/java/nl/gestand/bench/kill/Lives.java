@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.gestand.bench.kill.FiredDatabase.Store;
@@ -46,8 +47,8 @@ final class Lives {
         asked.registerLivesAgain();
         Started register = store.launch().start();
         try {
-            String password = password(register);
             awaitPort(register);
+            String password = password(register);
             try (Clients clients = new Clients(CLIENTS, name, register.address(), password, asked)) {
                 awaitAnswers(answers, clients, register);
                 pause(more);
@@ -92,14 +93,13 @@ final class Lives {
         }
     }
 
-    /** Of the first liaison, which the first life writes into the data folder. */
+    /** Of the first liaison, which the first life writes into the data folder as it makes them. */
     private String password(Started register) {
         Path accounts = store.launch().data().resolve("first-accounts.txt");
         long start = System.nanoTime();
         while (true) {
             try {
-                for (String line :
-                        Files.exists(accounts) ? Files.readAllLines(accounts) : java.util.List.<String>of()) {
+                for (String line : Files.exists(accounts) ? Files.readAllLines(accounts) : List.<String>of()) {
                     String[] words = line.split(" ", -1);
                     if (words[0].equals("liaison")) {
                         return words[3];

@@ -54,6 +54,7 @@ record RegisterLaunch(Path data, Map<String, String> environment) {
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx1g",
+                "-Dspring.aot.enabled=true",
                 "--enable-native-access=ALL-UNNAMED"));
         String app = System.getProperty("gestand.app");
         if (app == null) {

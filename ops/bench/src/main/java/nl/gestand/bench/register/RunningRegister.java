@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.gestand.bench.Checkout;
 
 /** A standalone in a process of its own, started as people start it; it ends with the bench, whatever becomes of that. */
@@ -132,10 +133,25 @@ public final class RunningRegister implements AutoCloseable {
             }
         }
         untilFirstAnswer = Duration.ofNanos(System.nanoTime() - startedAt);
+        awaitOpen();
+    }
+
+    /** A first start makes its accounts while it answers reads already. */
+    private void awaitOpen() throws IOException, InterruptedException {
+        while (words().noneMatch(line -> line.contains("The register is open at " + address))) {
+            if (!process.isAlive() || System.nanoTime() - startedAt > PATIENCE.toNanos()) {
+                throw new IOException("the register did not open: " + lastWords());
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
+    private Stream<String> words() throws IOException {
+        return Files.readAllLines(data.resolveSibling(data.getFileName() + ".log")).stream();
     }
 
     private String lastWords() throws IOException {
-        List<String> lines = new ArrayList<>(Files.readAllLines(data.resolveSibling(data.getFileName() + ".log")));
+        List<String> lines = words().toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
     }
 

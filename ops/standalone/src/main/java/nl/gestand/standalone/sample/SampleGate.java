@@ -8,6 +8,7 @@ import java.io.IOException;
 import nl.gestand.access.SignedIn;
 import nl.gestand.web.PagePaths;
 import nl.gestand.web.ProblemException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SampleGate extends OncePerRequestFilter {
 
     private volatile boolean open;
+
+    /** Nobody waits where there is nothing to send or to bring. */
+    SampleGate(@Value("${gestand.sample}") boolean wanted, @Value("${gestand.letters:}") String letters) {
+        open = !wanted && letters.isBlank();
+    }
 
     void open() {
         open = true;
