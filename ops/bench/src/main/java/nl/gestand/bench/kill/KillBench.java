@@ -3,6 +3,7 @@ package nl.gestand.bench.kill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import nl.gestand.bench.Bench;
 import nl.gestand.bench.Measured;
@@ -14,13 +15,19 @@ import org.springframework.util.FileSystemUtils;
 public final class KillBench implements Bench {
 
     /** A store lives through so many kills before a new one is begun, so that starts stay short. */
-    private static final int KILLS_OF_ONE_STORE = 50;
+    private static final int KILLS_OF_ONE_STORE = 25;
 
     private static final int KILLS = Integer.getInteger("gestand.kills", 500);
+
+    /** No further store is begun after it. */
+    private static final Duration MOST = Duration.ofMinutes(Integer.getInteger("gestand.kill-minutes", 1_000));
+
     private static final long SEED = Long.getLong("gestand.seed", 20240202);
 
     /** What all stores of one database came to. */
     record Tally(int kills, int answers, long events, int lost, int twice) {
+
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
         Tally and(Tally other) {
             return new Tally(
@@ -39,23 +46,36 @@ public final class KillBench implements Bench {
 
     @Override
     public void measure(Report report) throws IOException {
-        try (FiredDatabase h2 = FiredDatabase.h2()) {
-            add(report, h2.name(), kills(h2, KILLS));
-        }
-        try (FiredDatabase postgres = FiredDatabase.postgres()) {
-            add(report, postgres.name(), kills(postgres, KILLS));
+        long end = System.nanoTime() + MOST.toNanos();
+        try (FiredDatabase h2 = FiredDatabase.h2();
+                FiredDatabase postgres = FiredDatabase.postgres()) {
+            Tally ofH2 = Tally.NONE;
+            Tally ofPostgres = Tally.NONE;
+            // in turns, so that a run that is cut short has as many of either
+            while (ofPostgres.kills() < KILLS && System.nanoTime() < end) {
+                ofH2 = more(h2, ofH2, KILLS);
+                ofPostgres = more(postgres, ofPostgres, KILLS);
+            }
+            add(report, h2.name(), ofH2);
+            add(report, postgres.name(), ofPostgres);
         }
     }
 
     /** Kills it so often; throws where the register does what no register may, such as answering twice differently. */
     static Tally kills(FiredDatabase database, int kills) throws IOException {
-        Tally all = new Tally(0, 0, 0, 0, 0);
+        Tally all = Tally.NONE;
         while (all.kills() < kills) {
-            int some = Math.min(KILLS_OF_ONE_STORE, kills - all.kills());
-            all = all.and(ofOneStore(database, some, SEED + all.kills()));
-            // what the operator of a long run looks at
-            System.err.println(database.name() + ": " + all);
+            all = more(database, all, kills);
         }
+        return all;
+    }
+
+    /** With the kills of one more store, up to so many in all. */
+    private static Tally more(FiredDatabase database, Tally before, int kills) throws IOException {
+        int some = Math.min(KILLS_OF_ONE_STORE, kills - before.kills());
+        Tally all = before.and(ofOneStore(database, some, SEED + before.kills()));
+        // what the operator of a long run looks at
+        System.err.println(database.name() + ": " + all);
         return all;
     }
 
