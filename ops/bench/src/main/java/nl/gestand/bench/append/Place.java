@@ -68,7 +68,8 @@ final class Place implements AutoCloseable {
     Address create(String name) throws SQLException {
         if (server == null) {
             String url = "jdbc:h2:file:" + folder(name).resolve("events").toAbsolutePath()
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+                    + ";WRITE_DELAY=0;RETENTION_TIME=604800000;MAX_COMPACT_TIME=5000"
+                    + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
             return new Address(url, "sa", "");
         }
         try (Connection connection = server.getPostgresDatabase().getConnection();
