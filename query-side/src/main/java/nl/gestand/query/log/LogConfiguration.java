@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import nl.gestand.events.store.StoredEvents;
 import nl.gestand.events.wire.EventCatalogue;
+import nl.gestand.query.views.Freshness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,9 +78,10 @@ public class LogConfiguration {
     }
 
     @Bean
-    Sequencing logSequencing(Sequencer sequencer, StoredEvents events, ObjectProvider<TimeStamping> stamping) {
+    Sequencing logSequencing(
+            Sequencer sequencer, StoredEvents events, ObjectProvider<TimeStamping> stamping, Freshness views) {
         TimeStamping stamps = stamping.getIfAvailable();
-        return new Sequencing(sequencer, events, stamps == null ? signed -> {} : stamps::stamp);
+        return new Sequencing(sequencer, events, stamps == null ? signed -> {} : stamps::stamp, views::whole);
     }
 
     @Bean

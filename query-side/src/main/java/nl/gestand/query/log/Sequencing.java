@@ -3,6 +3,7 @@ package nl.gestand.query.log;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.gestand.events.store.StoredEvents;
 import nl.gestand.query.Background;
@@ -31,25 +32,35 @@ final class Sequencing implements SmartLifecycle {
     /** When nothing is appended, what was signed is looked at so often. */
     private static final Duration BETWEEN_CHECKS = Duration.ofMinutes(1);
 
+    /** After a start readers go first, for so long at the most. */
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(1);
+
     private static final Duration BETWEEN_NOTICES = Duration.ofSeconds(10);
 
     private final Sequencer sequencer;
     private final StoredEvents events;
     private final Consumer<Signed> signed;
+    private final BooleanSupplier answering;
     private final Background background = new Background();
     private final Semaphore woken = new Semaphore(0);
     private volatile LogState state = LogState.STARTING;
     private volatile @Nullable Thread thread;
     private volatile boolean running;
+    private boolean held = true;
+    private long begunAt;
     private long covered;
     private long checkedAt;
     private long noticedAt;
 
-    /** @param signed is told each checkpoint that this process signs, and the one that it finds; it must not wait */
-    Sequencing(Sequencer sequencer, StoredEvents events, Consumer<Signed> signed) {
+    /**
+     * @param signed is told each checkpoint that this process signs, and the one that it finds; it must not wait
+     * @param answering whether readers are answered, who go before the log after a start
+     */
+    Sequencing(Sequencer sequencer, StoredEvents events, Consumer<Signed> signed, BooleanSupplier answering) {
         this.sequencer = sequencer;
         this.events = events;
         this.signed = signed;
+        this.answering = answering;
     }
 
     LogState state() {
@@ -59,6 +70,7 @@ final class Sequencing implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        begunAt = System.nanoTime();
         thread = Thread.ofPlatform().daemon().name("transparency-log").start(this::run);
     }
 
@@ -98,6 +110,9 @@ final class Sequencing implements SmartLifecycle {
     /** How long to leave it before the next round. */
     private Duration tried() {
         try {
+            if (isHeld()) {
+                return BETWEEN_TRIES;
+            }
             return isDue() ? round() : Duration.ZERO;
         } catch (NotSigning stopped) {
             stop(LogState.Kind.valueOf(stopped.kind().name()), String.valueOf(stopped.getMessage()), null);
@@ -105,6 +120,12 @@ final class Sequencing implements SmartLifecycle {
             stop(LogState.Kind.FAILING, "The log cannot be written: " + failed.getMessage(), failed);
         }
         return BETWEEN_FAILURES;
+    }
+
+    /** Once let go it stays so. */
+    private boolean isHeld() {
+        held = held && !answering.getAsBoolean() && !elapsed(begunAt, LONGEST_HOLD);
+        return held;
     }
 
     /** One question that costs next to nothing, since it is asked five times a second. */

@@ -32,6 +32,11 @@ public final class Freshness {
         }
     }
 
+    /** Whether readers are answered; they are not while views are made anew at a start. */
+    public boolean whole() {
+        return progress.now().whole();
+    }
+
     /** The position that the views cover; 0 before the first event. */
     public long position() {
         return Math.max(0, progress.now().position());

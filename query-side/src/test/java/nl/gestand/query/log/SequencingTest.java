@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.gestand.events.store.StoredEvents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,8 @@ class SequencingTest {
         Path lost = folder.resolve("lost");
         world.sequencer(folder).round();
         world.append("a", 1, 1);
-        Sequencing running = new Sequencing(world.sequencer(lost), world.bean(StoredEvents.class), signed -> {});
+        Sequencing running =
+                new Sequencing(world.sequencer(lost), world.bean(StoredEvents.class), signed -> {}, () -> true);
         running.start();
 
         await().atMost(PATIENCE).until(() -> running.state().kind() == LogState.Kind.OTHER_KEY);
@@ -89,9 +91,26 @@ class SequencingTest {
         running.stop();
     }
 
-    private Sequencing running(int batch) {
+    @Test
+    void readersGoFirstAfterAStart() {
+        world.append("a", 0, 2);
+        AtomicBoolean answering = new AtomicBoolean();
         Sequencing running =
-                new Sequencing(world.sequencer(folder, "", "", batch), world.bean(StoredEvents.class), signed -> {});
+                new Sequencing(world.sequencer(folder), world.bean(StoredEvents.class), signed -> {}, answering::get);
+        running.start();
+
+        await().during(Duration.ofMillis(600)).until(() -> running.state().kind() == LogState.Kind.STARTING);
+        answering.set(true);
+        await().atMost(PATIENCE).until(() -> running.state().size() == 2);
+        answering.set(false);
+        world.append("a", 2, 1);
+        await().atMost(PATIENCE).until(() -> running.state().size() == 3);
+        running.stop();
+    }
+
+    private Sequencing running(int batch) {
+        Sequencing running = new Sequencing(
+                world.sequencer(folder, "", "", batch), world.bean(StoredEvents.class), signed -> {}, () -> true);
         running.start();
         return running;
     }

@@ -79,8 +79,8 @@ class TimeStampTest {
                         new TimeStampAuthority(authority.address(), SHORT),
                         world.tables().checkpoints(),
                         SHORT)) {
-            Sequencing running =
-                    new Sequencing(world.sequencer(folder), world.bean(StoredEvents.class), stamping::stamp);
+            Sequencing running = new Sequencing(
+                    world.sequencer(folder), world.bean(StoredEvents.class), stamping::stamp, () -> true);
             running.start();
             for (int i = 0; i < 3; i++) {
                 world.append("a", i, 1);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import nl.gestand.bench.Bench;
 import nl.gestand.bench.Clients;
 import nl.gestand.bench.Measured;
@@ -20,6 +19,7 @@ import nl.gestand.bench.register.Caller;
 import nl.gestand.bench.register.FilledLog;
 import nl.gestand.bench.register.Memory;
 import nl.gestand.bench.register.RunningRegister;
+import nl.gestand.bench.register.Settled;
 import nl.gestand.bench.register.Workspace;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +29,6 @@ public final class AsOfBench implements Bench {
     private static final int MOTIONS = 55_676;
     private static final int MOTIONS_QUICKLY = 2_000;
     private static final int CALLS = 400;
-    private static final int POLL_MILLIS = 100;
     private static final List<Integer> PERCENT = List.of(10, 50, 90);
     private static final String REPLAY = "a replay of the log for the question";
 
@@ -49,7 +48,7 @@ public final class AsOfBench implements Bench {
                         report,
                         "from the first answer until earlier moments are answered",
                         "s",
-                        seconds(awaitHistory(caller)));
+                        Settled.awaitPast(caller).toNanos() / 1e9);
                 long end = caller.read("/v1/motions?pageSize=1").get("position").asLong();
                 questions(caller, end).forEach((subject, paths) -> measure(caller, subject, paths, report));
                 one(
@@ -138,14 +137,6 @@ public final class AsOfBench implements Bench {
 
     private static List<String> lists(List<String> days, String knownAt) {
         return days.stream().map(day -> "/v1/motions?validAt=" + day + knownAt).toList();
-    }
-
-    private static long awaitHistory(Caller caller) throws Exception {
-        long begin = System.nanoTime();
-        while (caller.status("/v1/motions?pageSize=1&knownAt=1") != 200) {
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-        }
-        return System.nanoTime() - begin;
     }
 
     private void one(Report report, String question, String unit, double figure) {

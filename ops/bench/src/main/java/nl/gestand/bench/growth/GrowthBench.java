@@ -16,6 +16,7 @@ import nl.gestand.bench.register.Caller;
 import nl.gestand.bench.register.FilledLog;
 import nl.gestand.bench.register.Memory;
 import nl.gestand.bench.register.RunningRegister;
+import nl.gestand.bench.register.Settled;
 import nl.gestand.bench.register.Workspace;
 
 /** Rebuild, import, questions and memory of a standalone whose log has 10,000, 100,000 and 1,000,000 events. */
@@ -91,6 +92,7 @@ public final class GrowthBench implements Bench {
     private void use(Path data, Workspace workspace, int events, Costs costs, Report report) throws Exception {
         try (RunningRegister register = RunningRegister.start(data);
                 Caller caller = Caller.anonymous(register.address())) {
+            Settled.awaitAll(caller);
             ask(caller, events, costs, report);
             Memory memory = Memory.of(register.pid());
             costs.add("resident memory", "MB", events, memory.resident());

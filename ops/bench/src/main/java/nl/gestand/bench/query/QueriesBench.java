@@ -14,6 +14,7 @@ import nl.gestand.bench.Series;
 import nl.gestand.bench.register.Caller;
 import nl.gestand.bench.register.FilledLog;
 import nl.gestand.bench.register.RunningRegister;
+import nl.gestand.bench.register.Settled;
 import nl.gestand.bench.register.Workspace;
 
 /** How long questions take at 55,676 motions: over HTTP to a standalone, and to SQLite in process. */
@@ -56,7 +57,8 @@ public final class QueriesBench implements Bench {
                         + " on either side; SQLite has a covering index for each question, and FTS5 for words.");
         report.note(
                 name(),
-                "A round is 400 calls, or as many as three seconds allow, with 200 different values; keep-alive, after a warm-up.");
+                "A round is 400 calls, or as many as three seconds allow, with 200 different values; keep-alive, after a warm-up; of a register"
+                        + " whose past and proven log are whole.");
     }
 
     private void compare(
@@ -64,6 +66,7 @@ public final class QueriesBench implements Bench {
             throws Exception {
         try (Caller caller = Caller.anonymous(register.address());
                 SqliteReaders readers = SqliteReaders.open(sqlite, CLIENTS.getLast())) {
+            Settled.awaitAll(caller);
             Answers.check(caller, readers.first(), subjects);
             for (var subject : subjects.entrySet()) {
                 for (int clients : CLIENTS) {
