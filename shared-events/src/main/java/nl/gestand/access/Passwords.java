@@ -21,11 +21,10 @@ final class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final PasswordEncoder encoder;
-
     /** Salt and hash of nobody's password, in the letters of bcrypt. */
     private static final String NOBODYS = "nobodys".repeat(8).substring(0, 53);
 
+    private final PasswordEncoder encoder;
     private final String nobodys;
 
     Passwords(int bcryptCost) {

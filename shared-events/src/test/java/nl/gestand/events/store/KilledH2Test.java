@@ -81,10 +81,17 @@ class KilledH2Test {
             }
             String url = url(WatchedFiles.SCHEME + ":", file) + settings;
             if (life % 2 == 1) {
-                DriverManager.getConnection(url, "sa", "").close();
+                stopCleanly(url);
             }
             live(url);
         }
+    }
+
+    /** What it gives back is used again in the next life. */
+    private void stopCleanly(String url) throws SQLException {
+        looking = true;
+        DriverManager.getConnection(url, "sa", "").close();
+        looking = false;
     }
 
     private void live(String url) throws SQLException, IOException {
