@@ -50,7 +50,8 @@ class KilledH2Test {
     void aKillAtAnyWriteLosesNothingThatWasAnswered() throws Exception {
         liveAndDie(EventDatabase.H2_SETTINGS);
 
-        assertThat(states).isGreaterThanOrEqualTo(LIVES * COMMITS_OF_A_LIFE);
+        // at the first commit nothing is answered yet
+        assertThat(states).isGreaterThanOrEqualTo(LIVES * COMMITS_OF_A_LIFE - 1);
         assertThat(lost).isZero();
     }
 
