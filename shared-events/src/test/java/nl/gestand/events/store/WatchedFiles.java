@@ -52,14 +52,15 @@ public final class WatchedFiles extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer from) throws IOException {
-            int count = file.write(from);
-            written.run();
-            return count;
+            return told(file.write(from));
         }
 
         @Override
         public int write(ByteBuffer from, long position) throws IOException {
-            int count = file.write(from, position);
+            return told(file.write(from, position));
+        }
+
+        private static int told(int count) {
             written.run();
             return count;
         }
