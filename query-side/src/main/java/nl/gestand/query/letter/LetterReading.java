@@ -87,7 +87,7 @@ public final class LetterReading {
     /** How these letters differ between two positions, by id; those without an event between them are left out. */
     public Map<String, LetterDifference> differences(Collection<String> ids, Between between) {
         Map<String, LetterDifference> differences = new HashMap<>();
-        letters.findWithEvents(ids)
+        letters.find(ids, IndexQuestion.PRESENT)
                 .forEach(letter -> LetterDifference.of(LetterDocuments.ALL.read(letter), between)
                         .ifPresent(difference -> differences.put(letter.getString("_id"), difference)));
         return differences;

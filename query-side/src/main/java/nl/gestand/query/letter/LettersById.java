@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LettersById implements KnownLetters {
 
-    private static final Bson SHOWN = Projections.exclude("events", "words");
-    private static final Bson EVENTS = Projections.include(LetterDocuments.ALL.fields());
+    private static final Bson SHOWN = Projections.exclude("words");
 
     private final ShownViews views;
 
@@ -30,27 +28,20 @@ public final class LettersById implements KnownLetters {
         this.views = views;
     }
 
-    /** All that was recorded of these. */
-    List<Document> findWithEvents(Collection<String> ids) {
-        List<Document> found = new ArrayList<>();
-        views.collection(Letters.LETTERS)
-                .find(Filters.in("_id", ids))
-                .projection(EVENTS)
-                .into(found);
-        return found;
-    }
-
     @Override
     public List<Document> find(Collection<String> ids, long knownAt) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Document> found = new HashMap<>();
-        views.collection(Letters.LETTERS)
+        Map<String, Document> found = views.find(Letters.LETTERS, ids, this::read);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .flatMap(letter -> asOf(letter, knownAt).stream())
+                .toList();
+    }
+
+    private List<Document> read(Collection<String> ids) {
+        return views.collection(Letters.LETTERS)
                 .find(Filters.in("_id", ids))
-                .projection(knownAt == IndexQuestion.PRESENT ? SHOWN : EVENTS)
-                .forEach(letter -> asOf(letter, knownAt).ifPresent(then -> found.put(then.getString("_id"), then)));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+                .projection(SHOWN)
+                .into(new ArrayList<>());
     }
 
     private static Optional<Document> asOf(Document stored, long knownAt) {

@@ -1,7 +1,5 @@
 package nl.gestand.query.register;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import nl.gestand.events.item.ItemFacts;
 import nl.gestand.query.fold.EventLog;
@@ -13,32 +11,21 @@ final class ItemDocuments implements View<Item> {
 
     static final ItemDocuments ALL = new ItemDocuments();
 
-    /** Of a document that was just folded: its facts, so that nobody reads its events again. It is stored nowhere. */
+    /** The facts of a document that somebody will show, so that its events are read once. It is stored nowhere. */
     private static final String FOLDED = "folded";
-
-    /** In UTF-16 units of events as text; an item has some thousands, and its facts take a few times that. */
-    private static final long MOST_REMEMBERED = 10_000_000;
-
-    /** What events as text say, of the items that were shown last; the same text always says the same. */
-    private static final Cache<String, ItemFacts> REMEMBERED = Caffeine.newBuilder()
-            .maximumWeight(MOST_REMEMBERED)
-            .weigher((String events, ItemFacts facts) -> events.length())
-            .executor(Runnable::run)
-            .build();
 
     private ItemDocuments() {}
 
     /** All that is recorded on the item, its twins' facts included, in order of recording. */
     static ItemFacts facts(Document stored) {
-        if (stored.get(FOLDED) instanceof ItemFacts known) {
-            return known;
-        }
-        // with twins there is more to it than its own events
-        return stored.getList("absorbed", Document.class).isEmpty()
-                ? REMEMBERED.get(
-                        stored.getString("events"),
-                        any -> ALL.read(stored).inForce().facts())
+        return stored.get(FOLDED) instanceof ItemFacts known
+                ? known
                 : ALL.read(stored).inForce().facts();
+    }
+
+    /** As it is stored, with its facts for whoever shows it. */
+    static Document folded(Document stored) {
+        return stored.append(FOLDED, ALL.read(stored).inForce().facts());
     }
 
     @Override

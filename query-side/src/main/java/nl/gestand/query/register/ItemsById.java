@@ -2,8 +2,8 @@ package nl.gestand.query.register;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,6 @@ final class ItemsById {
     /** What serves the index, and those who ask MongoDB with their own tools. */
     private static final Bson SHOWN = Projections.exclude("words", "titleKey", "numberKey", "submitterKeys", "spans");
 
-    /** Of which the item as of an earlier position is folded. */
-    private static final Bson EVENTS = Projections.include(ItemDocuments.ALL.fields());
-
     private final ShownViews views;
 
     ItemsById(ShownViews views) {
@@ -32,15 +29,19 @@ final class ItemsById {
 
     /** Those that were known at a position in the log, as they were then, in the order of the ids. */
     List<Document> find(Collection<String> ids, long knownAt) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Document> found = new HashMap<>();
-        views.collection(Register.ITEMS)
+        Map<String, Document> found = views.find(Register.ITEMS, ids, this::read);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .flatMap(item -> asOf(item, knownAt).stream())
+                .toList();
+    }
+
+    private List<Document> read(Collection<String> ids) {
+        return views.collection(Register.ITEMS)
                 .find(ids.size() == 1 ? Filters.eq("_id", ids.iterator().next()) : Filters.in("_id", ids))
-                .projection(knownAt == IndexQuestion.PRESENT ? SHOWN : EVENTS)
-                .forEach(item -> asOf(item, knownAt).ifPresent(then -> found.put(then.getString("_id"), then)));
-        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+                .projection(SHOWN)
+                .map(ItemDocuments::folded)
+                .into(new ArrayList<>());
     }
 
     private static Optional<Document> asOf(Document stored, long knownAt) {

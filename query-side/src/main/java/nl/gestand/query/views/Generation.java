@@ -3,6 +3,7 @@ package nl.gestand.query.views;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -16,12 +17,13 @@ final class Generation implements ViewDocuments, AutoCloseable {
 
     private final ViewCollections collections;
     private final List<Beside> beside;
+    private final AtHand atHand = new AtHand();
     private final MongoTokenStore tokens;
     private final Readers readers = new Readers();
 
     Generation(MongoDatabase database, int number, List<Beside> beside) {
         this.collections = new ViewCollections(database, number);
-        this.beside = List.copyOf(beside);
+        this.beside = Stream.concat(beside.stream(), Stream.of(atHand)).toList();
         this.tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database)
@@ -51,6 +53,10 @@ final class Generation implements ViewDocuments, AutoCloseable {
 
     List<Beside> beside() {
         return beside;
+    }
+
+    AtHand atHand() {
+        return atHand;
     }
 
     /** Whether all that is beside it can be asked all that it is made for. */

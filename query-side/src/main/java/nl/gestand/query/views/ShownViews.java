@@ -2,7 +2,10 @@ package nl.gestand.query.views;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,16 @@ public final class ShownViews {
     /** The documents of a view. */
     public MongoCollection<Document> collection(String view) {
         return now().collection(view);
+    }
+
+    /**
+     * Those of these documents that there are, by id. Those that were asked for last are at hand, and shared: nobody changes one.
+     *
+     * @param reading gives those of some ids from the view, always in the same form
+     */
+    public Map<String, Document> find(
+            String view, Collection<String> ids, Function<Collection<String>, Collection<Document>> reading) {
+        return now().atHand().find(view, ids, reading);
     }
 
     /**
