@@ -2,15 +2,18 @@ package nl.gestand.query.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bson.Document;
 
-/** Gives what is kept beside MongoDB all documents that MongoDB holds. */
+/** Gives all that is kept beside MongoDB all documents that MongoDB holds; while they take some, it reads the next. */
 final class BesideFilling {
 
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 250;
 
     private final ViewCollections collections;
     private final Runnable meanwhile;
+    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
     /** @param meanwhile called before each portion */
     BesideFilling(ViewCollections collections, Runnable meanwhile) {
@@ -18,24 +21,42 @@ final class BesideFilling {
         this.meanwhile = meanwhile;
     }
 
-    void fill(Beside beside) {
-        beside.clear();
-        collections.views().forEach(collection -> fill(beside, collection));
-        beside.show();
+    void fill(List<Beside> besides) {
+        besides.forEach(Beside::clear);
+        try {
+            collections.views().forEach(collection -> fill(besides, collection));
+        } finally {
+            await();
+        }
+        besides.forEach(Beside::show);
     }
 
-    private void fill(Beside beside, String collection) {
+    private void fill(List<Beside> besides, String collection) {
         List<Document> portion = new ArrayList<>();
         for (Document document : collections.of(collection).find().batchSize(PORTION)) {
             portion.add(document);
             if (portion.size() == PORTION) {
-                meanwhile.run();
-                beside.put(collection, List.copyOf(portion));
+                give(besides, collection, List.copyOf(portion));
                 portion.clear();
             }
         }
         if (!portion.isEmpty()) {
-            beside.put(collection, portion);
+            give(besides, collection, portion);
+        }
+    }
+
+    private void give(List<Beside> besides, String collection, List<Document> documents) {
+        meanwhile.run();
+        await();
+        underWay = CompletableFuture.runAsync(
+                () -> besides.forEach(each -> each.put(collection, documents)), Thread::startVirtualThread);
+    }
+
+    private void await() {
+        try {
+            underWay.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 }

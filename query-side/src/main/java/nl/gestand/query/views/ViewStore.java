@@ -37,6 +37,11 @@ final class ViewStore implements AutoCloseable {
         return new ViewStore(settings(address), name == null ? DATABASE : name, null);
     }
 
+    /** Whether it forgets all when it stops. */
+    boolean isInMemory() {
+        return embedded != null;
+    }
+
     MongoDatabase database() {
         return database;
     }

@@ -192,10 +192,8 @@ public final class ViewTarget implements AutoCloseable {
     void fillUnlessInStep(Runnable meanwhile) {
         inTurn(() -> {
             if (!inStep) {
-                generation.beside().forEach(each -> {
-                    new BesideFilling(generation.collections(), meanwhile).fill(each);
-                    each.shown(generation);
-                });
+                new BesideFilling(generation.collections(), meanwhile).fill(generation.beside());
+                generation.beside().forEach(each -> each.shown(generation));
                 inStep = true;
             }
         });

@@ -1,8 +1,10 @@
 package nl.gestand.query.views;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.gestand.events.store.StoredEvents;
 import nl.gestand.time.RegisterClock;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -25,6 +27,22 @@ public class ViewsAutoConfiguration {
     @Bean
     ViewStore viewStore(@Value("${MONGODB_URI:}") String uri) {
         return ViewStore.open(uri);
+    }
+
+    /** @param path of the file in which views in memory are kept while the process is stopped; blank for none */
+    @Bean
+    KeptViews keptViews(
+            ViewStore store,
+            ObjectProvider<StoredEvents> log,
+            ObjectProvider<ParkedEvents> parked,
+            Progress progress,
+            @Value("${gestand.views.file:}") String path) {
+        return new KeptViews(
+                store,
+                store.isInMemory() && !path.isBlank() ? new ViewsFile(Path.of(path)) : null,
+                log::getObject,
+                parked::getObject,
+                progress);
     }
 
     @Bean
@@ -75,8 +93,10 @@ public class ViewsAutoConfiguration {
             Progress progress,
             ParkedEvents parked,
             Generations generations,
+            KeptViews kept,
             @Value("${gestand.views.rebuild-batch:0}") int heldInRebuild) {
-        return new ViewTokens(views, progress, parked::clear, ViewVersion.CURRENT, held(heldInRebuild), generations);
+        return new ViewTokens(
+                views, progress, parked::clear, ViewVersion.CURRENT, held(heldInRebuild), kept.before(generations));
     }
 
     /**

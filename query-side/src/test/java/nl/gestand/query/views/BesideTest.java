@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -13,31 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BesideTest {
-
-    /** Remembers what it was given, and what of it readers may see. */
-    private static final class Shelf implements Beside {
-        private final Map<String, Document> put = new LinkedHashMap<>();
-        private Map<String, Document> shown = Map.of();
-        private boolean broken;
-
-        @Override
-        public void clear() {
-            put.clear();
-        }
-
-        @Override
-        public void put(String collection, Collection<Document> documents) {
-            if (broken) {
-                throw new IllegalStateException("broken");
-            }
-            documents.forEach(each -> put.put(collection + "/" + each.getString("_id"), each));
-        }
-
-        @Override
-        public void show() {
-            shown = Map.copyOf(put);
-        }
-    }
 
     private final TestMongo mongo = TestMongo.open();
     private final World world = new World();
@@ -53,8 +26,8 @@ class BesideTest {
         try (Register register = Register.startWhole(world, "", shelf)) {
             register.fly(new KiteFlown("red", 1), new KiteFlown("blue", 2), new KiteFlown("red", 3));
             register.awaitAll();
-            assertThat(shelf.shown.keySet()).containsExactlyInAnyOrder("kites/red", "kites/blue");
-            assertThat(shelf.shown.get("kites/red")).containsEntry("heights", List.of(1, 3));
+            assertThat(shelf.shown().keySet()).containsExactlyInAnyOrder("kites/red", "kites/blue");
+            assertThat(shelf.shown().get("kites/red")).containsEntry("heights", List.of(1, 3));
         }
     }
 
@@ -66,11 +39,11 @@ class BesideTest {
         }
 
         try (Register after = Register.startWhole(world, mongo.uri(), shelf)) {
-            assertThat(shelf.shown.keySet()).containsExactlyInAnyOrder("kites/red", "kites/blue");
+            assertThat(shelf.shown().keySet()).containsExactlyInAnyOrder("kites/red", "kites/blue");
             after.fly(new KiteFlown("red", 3));
             after.awaitAll();
-            assertThat(shelf.shown.get("kites/red")).containsEntry("heights", List.of(1, 3));
-            assertThat(shelf.shown.get("kites/blue")).containsEntry("heights", List.of(2));
+            assertThat(shelf.shown().get("kites/red")).containsEntry("heights", List.of(1, 3));
+            assertThat(shelf.shown().get("kites/blue")).containsEntry("heights", List.of(2));
         }
     }
 
@@ -80,7 +53,7 @@ class BesideTest {
         try (Register register = Register.startWhole(world, "", shelf)) {
             register.fly(new KiteFlown("red", 1));
             register.awaitAll();
-            assertThat(shelf.shown.keySet()).containsExactly("kites/red");
+            assertThat(shelf.shown().keySet()).containsExactly("kites/red");
         }
     }
 
@@ -89,13 +62,13 @@ class BesideTest {
         try (ViewStore store = ViewStore.open(mongo.uri())) {
             ViewTarget target = ViewTarget.of(store.database(), shelf);
             write(target, "red");
-            shelf.broken = true;
+            shelf.breaks(true);
             assertThatThrownBy(() -> write(target, "blue")).hasMessage("broken");
-            shelf.broken = false;
+            shelf.breaks(false);
 
             write(target, "green");
             target.show();
-            assertThat(new ArrayList<>(shelf.shown.keySet()))
+            assertThat(new ArrayList<>(shelf.shown().keySet()))
                     .containsExactlyInAnyOrder("kites/red", "kites/blue", "kites/green");
         }
     }

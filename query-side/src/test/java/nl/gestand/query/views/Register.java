@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +39,20 @@ final class Register implements AutoCloseable {
         return startMaking(world, mongo, Stream.of(beside).map(Register::maker).toArray(Beside.Maker[]::new));
     }
 
+    /** With views in memory, kept in that file while it is stopped. */
+    static Register startKeeping(World world, Path file, Beside... beside) {
+        return startMaking(
+                world,
+                List.of("MONGODB_URI=", "gestand.views.file=" + file),
+                Stream.of(beside).map(Register::maker).toArray(Beside.Maker[]::new));
+    }
+
     /** As {@link #start}, with what each generation has beside its documents. */
     static Register startMaking(World world, String mongo, Beside.Maker... beside) {
+        return startMaking(world, List.of("MONGODB_URI=" + mongo), beside);
+    }
+
+    private static Register startMaking(World world, List<String> settings, Beside.Maker... beside) {
         SpringApplication application = new SpringApplicationBuilder(TestProcess.class)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("world", world);
@@ -47,9 +60,9 @@ final class Register implements AutoCloseable {
                         context.getBeanFactory().registerSingleton("beside", each);
                     }
                 })
+                .properties(settings.toArray(String[]::new))
                 .properties(
                         "server.port=0",
-                        "MONGODB_URI=" + mongo,
                         "gestand.views.patience=400ms",
                         "management.endpoint.health.show-details=always",
                         "spring.main.banner-mode=off")

@@ -42,6 +42,8 @@ final class RebuiltRegister implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--gestand.data=" + data,
+                        // each is to make them anew
+                        "--gestand.views.file=",
                         "--gestand.sample=false",
                         "--logging.level.root=warn",
                         "--logging.level.nl.gestand.bench=info"));

@@ -78,6 +78,11 @@ public final class RunningRegister implements AutoCloseable {
                         "--gestand.sample=false"));
     }
 
+    /** The next start on these data makes its views anew, as after a change of their shape. */
+    public static void forgetViews(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve("views.bson"));
+    }
+
     public URI address() {
         return address;
     }

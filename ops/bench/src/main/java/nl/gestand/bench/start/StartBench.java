@@ -38,13 +38,19 @@ public final class StartBench implements Bench {
             Path filled = workspace.path("filled");
             int events = report.quick() ? EVENTS_QUICKLY : EVENTS;
             FilledLog.ofEvents(filled, events);
-            compare(String.format(Locale.ROOT, "%,d events", events), filled, () -> Files.exists(filled), report);
+            String question = String.format(Locale.ROOT, "%,d events", events);
+            compare(question + ", views made anew", filled, () -> RunningRegister.forgetViews(filled), report);
+            compare(question, filled, () -> Files.exists(filled), report);
         }
         report.note(
                 name(),
                 "Seconds from the command until GET /v1/motions is answered 200, asked every 5 ms; ours is ops/start itself with"
                         + " everything built, the baseline is java -jar without any option of Java. Both have the files in the"
                         + " machine's cache, since one start goes before.");
+        report.note(
+                name(),
+                "The start with events follows a stop in order, which keeps the views in a file; they are made anew where there is none,"
+                        + " as after a change of their shape. After a kill what came since the last such stop is read from the log.");
     }
 
     /** @param before each start */
