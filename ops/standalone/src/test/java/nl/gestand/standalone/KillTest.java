@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +38,9 @@ class KillTest {
     private final Map<Long, String> checkpoints = new ConcurrentHashMap<>();
 
     @Test
-    void whatWasAnsweredIsThereOnceAfterEachKill() throws InterruptedException {
+    void whatWasAnsweredIsThereOnceAfterEachKill() throws Exception {
         Path data = folder.resolve("data");
+        Path kept = data.resolve("views.bson");
         for (int round = 0; round < 2; round++) {
             try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
                 assertThat(ids(register)).containsAll(answeredIds());
@@ -64,8 +66,20 @@ class KillTest {
         assertThat(live.keySet()).isEqualTo(answeredIds());
         assertThat(live.values().stream().map(item -> item.get("name").asString()))
                 .containsExactlyInAnyOrderElementsOf(asked);
+        assertThat(kept).as("what a stop in order leaves").exists();
+        try (RegisterProcess register = RegisterProcess.standalone(data, "--gestand.sample=false")) {
+            assertThat(items(register)).isEqualTo(live);
+            recordUntilKilled(register, 2);
+        }
+        Map<String, JsonNode> after;
         try (RegisterHere register = RegisterHere.empty(data)) {
-            assertThat(items(register)).as("rebuilt from the events").isEqualTo(live);
+            after = items(register);
+            assertThat(after.keySet()).containsAll(answeredIds());
+            assertThat(after).containsAllEntriesOf(live).hasSizeGreaterThan(live.size());
+        }
+        Files.delete(kept);
+        try (RegisterHere register = RegisterHere.empty(data)) {
+            assertThat(items(register)).as("rebuilt from the events").isEqualTo(after);
         }
     }
 
