@@ -14,8 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -33,6 +36,8 @@ record ViewsFile(Path path) {
     record Mark(long position, String event) {}
 
     private static final String FORMAT = "gestand-views@1";
+    private static final Set<PosixFilePermission> OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final int BUFFER = 1 << 20;
     private static final int PORTION = 250;
     private static final int LARGEST = 64 << 20;
@@ -50,8 +55,7 @@ record ViewsFile(Path path) {
     void save(MongoDatabase database, Mark mark) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        // nobody but the account of the process may read it
-        Path next = Files.createTempFile(folder, path.getFileName().toString(), ".part");
+        Path next = emptyBeside();
         try {
             CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(next), new CRC32C());
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
@@ -143,6 +147,15 @@ record ViewsFile(Path path) {
         if (!portion.isEmpty()) {
             collection.insertMany(portion, UNORDERED);
         }
+    }
+
+    /** Under the same name each time, so that one which a kill cut off does not stay; for the account of the process alone. */
+    private Path emptyBeside() throws IOException {
+        Path next = path.resolveSibling(path.getFileName() + ".part");
+        Files.deleteIfExists(next);
+        return next.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createFile(next, PosixFilePermissions.asFileAttribute(OWNER))
+                : Files.createFile(next);
     }
 
     private static void force(Path file) throws IOException {
