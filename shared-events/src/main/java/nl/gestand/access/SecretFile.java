@@ -13,13 +13,50 @@ public final class SecretFile {
 
     private SecretFile() {}
 
+    /** Writes what the file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Path draft) throws IOException;
+    }
+
+    /** Makes an empty draft in a folder. */
+    @FunctionalInterface
+    private interface Draft {
+        Path in(Path folder) throws IOException;
+    }
+
     /** @throws UncheckedIOException where it cannot be written */
     public static void write(Path file, String content) {
+        write(
+                file,
+                folder -> Files.createTempFile(folder, ".secret", "", ownerOnly(folder)),
+                draft -> Files.writeString(draft, content));
+    }
+
+    /**
+     * As {@link #write(Path, String)}, for a large file that one process writes: its draft has the same name each time, so that one which a
+     * kill cut off does not stay.
+     */
+    public static void write(Path file, Content content) {
+        write(
+                file,
+                folder -> {
+                    Path draft = folder.resolve(file.getFileName() + ".part");
+                    Files.deleteIfExists(draft);
+                    return Files.createFile(draft, ownerOnly(folder));
+                },
+                content);
+    }
+
+    private static void write(Path file, Draft empty, Content content) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(folder, ".secret", "", ownerOnly(folder));
-            Files.writeString(draft, content);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path draft = empty.in(Files.createDirectories(file.toAbsolutePath().getParent()));
+            try {
+                content.writeTo(draft);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }

@@ -5,9 +5,7 @@ import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.gestand.query.evidence.KnownLetters;
 import nl.gestand.query.evidence.Letters;
 import nl.gestand.query.index.IndexQuestion;
@@ -30,9 +28,7 @@ public final class LettersById implements KnownLetters {
 
     @Override
     public List<Document> find(Collection<String> ids, long knownAt) {
-        Map<String, Document> found = views.find(Letters.LETTERS, ids, this::read);
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(found.get(id)))
+        return views.find(Letters.LETTERS, ids, this::read).stream()
                 .flatMap(letter -> asOf(letter, knownAt).stream())
                 .toList();
     }

@@ -5,9 +5,7 @@ import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.gestand.query.index.IndexQuestion;
 import nl.gestand.query.views.ShownViews;
 import org.bson.Document;
@@ -29,9 +27,7 @@ final class ItemsById {
 
     /** Those that were known at a position in the log, as they were then, in the order of the ids. */
     List<Document> find(Collection<String> ids, long knownAt) {
-        Map<String, Document> found = views.find(Register.ITEMS, ids, this::read);
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(found.get(id)))
+        return views.find(Register.ITEMS, ids, this::read).stream()
                 .flatMap(item -> asOf(item, knownAt).stream())
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -40,11 +41,11 @@ final class AtHand implements Beside {
     private long showings;
 
     /**
-     * Those of these documents that there are, by id. Nobody changes one.
+     * Those of these documents that there are, in the order of the ids. Nobody changes one.
      *
      * @param reading gives those of some ids that MongoDB holds
      */
-    Map<String, Document> find(
+    List<Document> find(
             String view, Collection<String> ids, Function<Collection<String>, Collection<Document>> reading) {
         long before = showings();
         Map<String, Document> found = new HashMap<>();
@@ -66,7 +67,7 @@ final class AtHand implements Beside {
             }
             keep(read, before);
         }
-        return found;
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     @Override

@@ -2,8 +2,6 @@ package nl.gestand.query.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.bson.Document;
 
 /** Gives all that is kept beside MongoDB all documents that MongoDB holds; while they take some, it reads the next. */
@@ -13,7 +11,7 @@ final class BesideFilling {
 
     private final ViewCollections collections;
     private final Runnable meanwhile;
-    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+    private final UnderWay underWay = new UnderWay();
 
     /** @param meanwhile called before each portion */
     BesideFilling(ViewCollections collections, Runnable meanwhile) {
@@ -26,7 +24,7 @@ final class BesideFilling {
         try {
             collections.views().forEach(collection -> fill(besides, collection));
         } finally {
-            await();
+            underWay.await();
         }
         besides.forEach(Beside::show);
     }
@@ -47,16 +45,6 @@ final class BesideFilling {
 
     private void give(List<Beside> besides, String collection, List<Document> documents) {
         meanwhile.run();
-        await();
-        underWay = CompletableFuture.runAsync(
-                () -> besides.forEach(each -> each.put(collection, documents)), Thread::startVirtualThread);
-    }
-
-    private void await() {
-        try {
-            underWay.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        underWay.next(() -> besides.forEach(each -> each.put(collection, documents)));
     }
 }

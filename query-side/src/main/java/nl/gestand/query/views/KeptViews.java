@@ -1,6 +1,7 @@
 package nl.gestand.query.views;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -105,12 +106,11 @@ final class KeptViews implements SmartLifecycle {
         return Integer.MIN_VALUE;
     }
 
-    private @Nullable Mark load(ViewsFile from) {
+    private Mark load(ViewsFile from) {
         try {
             return from.load(store.database());
-        } catch (IOException | RuntimeException unread) {
-            LOG.warn("The views in {} cannot be read, and are made anew: {}", from.path(), unread.toString());
-            return null;
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
         }
     }
 
@@ -133,6 +133,7 @@ final class KeptViews implements SmartLifecycle {
         try {
             return loading.join();
         } catch (CompletionException failed) {
+            LOG.warn("The views in {} cannot be read, and are made anew: {}", file, String.valueOf(failed.getCause()));
             return null;
         }
     }

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -40,11 +39,11 @@ public final class ShownViews {
     }
 
     /**
-     * Those of these documents that there are, by id. Those that were asked for last are at hand, and shared: nobody changes one.
+     * Those of these documents that there are, in the order of the ids. Those that were asked for last are at hand, and shared: nobody changes one.
      *
      * @param reading gives those of some ids from the view, always in the same form
      */
-    public Map<String, Document> find(
+    public List<Document> find(
             String view, Collection<String> ids, Function<Collection<String>, Collection<Document>> reading) {
         return now().atHand().find(view, ids, reading);
     }

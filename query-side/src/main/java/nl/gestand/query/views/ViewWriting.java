@@ -5,8 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import nl.gestand.query.views.ViewState.Derived;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -21,32 +20,23 @@ final class ViewWriting {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final Generation generation;
-    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+    private final UnderWay underWay = new UnderWay();
 
     ViewWriting(Generation generation) {
         this.generation = generation;
     }
 
     void send(String collection, List<Derived> portion) {
-        await();
-        List<Beside> beside = generation.beside();
-        CompletableFuture<?>[] takers = new CompletableFuture<?>[beside.size() + 1];
-        takers[0] = later(() -> write(collection, portion));
         List<Document> documents = portion.stream().map(Derived::document).toList();
-        for (int i = 0; i < beside.size(); i++) {
-            Beside taker = beside.get(i);
-            takers[i + 1] = later(() -> taker.put(collection, documents));
-        }
-        underWay = CompletableFuture.allOf(takers);
+        underWay.next(Stream.concat(
+                        Stream.of(() -> write(collection, portion)),
+                        generation.beside().stream().map(taker -> (Runnable) () -> taker.put(collection, documents)))
+                .toArray(Runnable[]::new));
     }
 
     /** Waits until all that was sent is taken; throws what the first taker threw that failed. */
     void await() {
-        try {
-            underWay.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        underWay.await();
     }
 
     private void write(String collection, List<Derived> portion) {
@@ -54,10 +44,6 @@ final class ViewWriting {
                 .collection(collection)
                 .withDocumentClass(RawBsonDocument.class)
                 .bulkWrite(portion.stream().map(ViewWriting::replacement).toList(), UNORDERED);
-    }
-
-    private static CompletableFuture<Void> later(Runnable task) {
-        return CompletableFuture.runAsync(task, Thread::startVirtualThread);
     }
 
     private static ReplaceOneModel<RawBsonDocument> replacement(Derived made) {

@@ -9,19 +9,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import nl.gestand.access.SecretFile;
 import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 
@@ -36,8 +34,6 @@ record ViewsFile(Path path) {
     record Mark(long position, String event) {}
 
     private static final String FORMAT = "gestand-views@1";
-    private static final Set<PosixFilePermission> OWNER =
-            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     private static final int BUFFER = 1 << 20;
     private static final int PORTION = 250;
     private static final int LARGEST = 64 << 20;
@@ -51,32 +47,16 @@ record ViewsFile(Path path) {
         Files.deleteIfExists(path);
     }
 
-    /** Replaces what it held. */
-    void save(MongoDatabase database, Mark mark) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path next = emptyBeside();
-        try {
-            CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(next), new CRC32C());
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
-                out.writeUTF(FORMAT);
-                out.writeLong(mark.position());
-                out.writeUTF(mark.event());
-                for (String name : database.listCollectionNames()) {
-                    if (!name.startsWith("system.")) {
-                        out.writeUTF(name);
-                        save(database.getCollection(name, RawBsonDocument.class), out);
-                    }
-                }
-                out.writeUTF("");
-                out.flush();
-                out.writeLong(checked.getChecksum().getValue());
-            }
-            force(next);
-            Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(next);
-        }
+    /**
+     * Replaces what it held.
+     *
+     * @throws UncheckedIOException where it cannot be written; then it holds what it held
+     */
+    void save(MongoDatabase database, Mark mark) {
+        SecretFile.write(path, draft -> {
+            write(draft, database, mark);
+            force(draft);
+        });
     }
 
     /**
@@ -122,7 +102,25 @@ record ViewsFile(Path path) {
         }
     }
 
-    private static void save(MongoCollection<RawBsonDocument> collection, DataOutputStream out) throws IOException {
+    private static void write(Path draft, MongoDatabase database, Mark mark) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(draft), new CRC32C());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
+            out.writeUTF(FORMAT);
+            out.writeLong(mark.position());
+            out.writeUTF(mark.event());
+            for (String name : database.listCollectionNames()) {
+                if (!name.startsWith("system.")) {
+                    out.writeUTF(name);
+                    write(database.getCollection(name, RawBsonDocument.class), out);
+                }
+            }
+            out.writeUTF("");
+            out.flush();
+            out.writeLong(checked.getChecksum().getValue());
+        }
+    }
+
+    private static void write(MongoCollection<RawBsonDocument> collection, DataOutputStream out) throws IOException {
         for (RawBsonDocument document : collection.find().batchSize(PORTION)) {
             ByteBuf bytes = document.getByteBuffer();
             int size = bytes.remaining();
@@ -147,15 +145,6 @@ record ViewsFile(Path path) {
         if (!portion.isEmpty()) {
             collection.insertMany(portion, UNORDERED);
         }
-    }
-
-    /** Under the same name each time, so that one which a kill cut off does not stay; for the account of the process alone. */
-    private Path emptyBeside() throws IOException {
-        Path next = path.resolveSibling(path.getFileName() + ".part");
-        Files.deleteIfExists(next);
-        return next.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? Files.createFile(next, PosixFilePermissions.asFileAttribute(OWNER))
-                : Files.createFile(next);
     }
 
     private static void force(Path file) throws IOException {

@@ -88,9 +88,7 @@ class AtHandTest {
     }
 
     private List<Integer> heights(String... ids) {
-        Map<String, Document> found = atHand.find("kites", List.of(ids), this::read);
-        return List.of(ids).stream()
-                .flatMap(id -> Stream.ofNullable(found.get(id)))
+        return atHand.find("kites", List.of(ids), this::read).stream()
                 .map(kite -> kite.getInteger("height"))
                 .toList();
     }
